@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config'
+import { checkCorpus } from './src/integrations/check-corpus.ts'
+import { buildSearchIndex } from './src/integrations/build-search-index.ts'
+import { finishSite } from './src/integrations/finish-site.ts'
+import { swapDist } from './src/integrations/swap-dist.ts'
+
+export default defineConfig({
+  site: process.env.SITE_URL,
+  build: { format: 'preserve' },
+  devToolbar: { enabled: false },
+  // Scripts find their own files beside themselves, so that they work under any path. HTML and CSS are made relative by finishSite.
+  vite: {
+    experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+  },
+  integrations: [checkCorpus(), buildSearchIndex(), finishSite(), swapDist()],
+})
