@@ -1,0 +1,41 @@
+import type { TextPositionSelector } from '../domain/selector.ts'
+
+// JavaScript counts UTF-16 code units; the Web Annotation Data Model counts code points.
+
+/** The number of code points in a text. */
+export function countCodePoints(text: string): number {
+  let count = 0
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (!isSecondHalf(text, unit)) count += 1
+  }
+  return count
+}
+
+/** Turns a stretch counted in UTF-16 code units into one counted in code points. */
+export function toPosition(text: string, startUnit: number, endUnit: number): TextPositionSelector {
+  const start = countCodePoints(text.slice(0, startUnit))
+  return { start, end: start + countCodePoints(text.slice(startUnit, endUnit)) }
+}
+
+/** The offset in UTF-16 code units of the code point with this index. */
+export function toUnitOffset(text: string, codePoint: number): number {
+  let unit = 0
+  for (let seen = 0; seen < codePoint && unit < text.length; seen += 1) {
+    unit += isSecondHalf(text, unit + 1) ? 2 : 1
+  }
+  return unit
+}
+
+/** The words at a position. */
+export function sliceText(text: string, { start, end }: TextPositionSelector): string {
+  const startUnit = toUnitOffset(text, start)
+  const rest = text.slice(startUnit)
+  return rest.slice(0, toUnitOffset(rest, end - start))
+}
+
+function isSecondHalf(text: string, unit: number): boolean {
+  const code = text.charCodeAt(unit)
+  if (!(code >= 0xdc00 && code <= 0xdfff)) return false
+  const before = text.charCodeAt(unit - 1)
+  return before >= 0xd800 && before <= 0xdbff
+}

@@ -1,0 +1,59 @@
+/**
+ * Every address of the site, as a path from its root. Pages link with these; the finishing step turns them into
+ * relative ones, so that the same files work under any path.
+ */
+export const HOME = '/index.html'
+export const ARTICLES = '/articles/index.html'
+export const ACTORS = '/actors/index.html'
+export const TIMELINE = '/timeline.html'
+export const SEARCH = '/search.html'
+export const ABOUT = '/about.html'
+export const DATA = '/data/index.html'
+export const NOT_FOUND = '/404.html'
+export const FAVICON = '/favicon.svg'
+export const SEARCH_INDEX = '/pagefind/'
+export const SITEMAP = '/sitemap.xml'
+export const ROBOTS = '/robots.txt'
+
+/** The article's page. */
+export const articleUrl = (article: string): string => `/articles/${article}.html`
+
+/** The permalink of a claim; `ref` is `article/claim`. */
+export const claimUrl = (ref: string): string => `/claims/${ref}.html`
+
+/** The words of a claim, in the running text of its article; `ref` is `article/claim`. */
+export const claimInArticleUrl = (ref: string): string => {
+  const [article = '', claim = ''] = ref.split('/')
+  return `${articleUrl(article)}#${claimAnchor(claim)}`
+}
+
+/** The `id` of a claim's words on the page of its article. */
+export const claimAnchor = (claim: string): string => `claim-${claim}`
+
+export const actorUrl = (actor: string): string => `/actors/${actor}.html`
+
+/** A kind of actors in the list of all. */
+export const actorKindUrl = (kind: string): string => `${ACTORS}#${actorKindAnchor(kind)}`
+
+/** The `id` of a kind in the list of actors. */
+export const actorKindAnchor = (kind: string): string => `kind-${kind}`
+
+/** An event's place on the timeline. */
+export const eventUrl = (event: string): string => `${TIMELINE}#${eventAnchor(event)}`
+
+/** The `id` of an event on the timeline. */
+export const eventAnchor = (event: string): string => `event-${event}`
+
+/** The tables that researchers can take away. */
+export const DATA_TABLES = ['articles', 'claims', 'actors', 'events'] as const
+export type DataTable = (typeof DATA_TABLES)[number]
+export const DATA_FORMATS = ['json', 'csv'] as const
+export type DataFormat = (typeof DATA_FORMATS)[number]
+export const dataUrl = (table: DataTable, format: DataFormat): string => `/data/${table}.${format}`
+
+/** The address without its leading slash: relative to the root of the site, as exports give it. */
+export const fromRoot = (url: string): string => url.replace(/^\//, '')
+
+/** The whole address of a page, where the site's own is known (`SITE_URL`, which may hold a path). */
+export const absoluteUrl = (site: URL, url: string): string =>
+  new URL(fromRoot(url), `${site.href.replace(/\/$/, '')}/`).href

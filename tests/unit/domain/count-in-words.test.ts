@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { countInWords, listInWords } from '../../../src/domain/count-in-words.ts'
+
+test.each([
+  [0, '0 claims'],
+  [1, '1 claim'],
+  [1204, '1,204 claims'],
+])('%i is counted as “%s”', (count, words) => {
+  expect(countInWords(count, 'claim')).toBe(words)
+})
+
+test('an irregular plural can be given', () => {
+  expect(countInWords(2, 'stretch', 'stretches')).toBe('2 stretches')
+})
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is listed as “%s”', (words, sentence) => {
+  expect(listInWords(words)).toBe(sentence)
+})
