@@ -1,0 +1,101 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { Finding } from '../domain/finding.ts'
+import { type Place, pointsOf, type ValuePath } from '../domain/place.ts'
+import { toYamlFinding, type YamlProblem } from './yaml-findings.ts'
+
+/** A stretch of YAML and where it lies in its file. */
+export interface YamlSource {
+  yaml: string
+  /** The whole file, which places are counted in. */
+  fileText: string
+  /** Where the YAML begins in the file, in UTF-16 code units. */
+  offset: number
+  file: string
+}
+
+export type ParsedYaml =
+  | { kind: 'parsed'; value: unknown; placeOf: (path: ValuePath) => Place; placeOfKey: (path: ValuePath) => Place }
+  | { kind: 'unreadable'; problems: Finding[] }
+
+/** Parses YAML 1.2 and remembers where every value stands. */
+export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedYaml {
+  const point = pointsOf(fileText)
+  const placeOfRange = (start: number, end: number): Place => ({
+    kind: 'known',
+    file,
+    start: point(offset + start),
+    end: point(offset + Math.max(start, end)),
+  })
+  const placeOfProblem = ([start, end]: readonly [number, number]): Place => {
+    const lineEnd = yaml.indexOf('\n', start)
+    return placeOfRange(start, Math.min(end, lineEnd === -1 ? yaml.length : Math.max(lineEnd, start + 1)))
+  }
+  // Without the timestamp tag an unquoted date would pass as a string here and be a date for every other reader of the file.
+  const document = parseDocument(yaml, {
+    customTags: ['timestamp'],
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+  })
+  // One slip can make the parser complain twice of one place.
+  const errors = [...document.errors, ...document.warnings, ...aliasesIn(document)].filter(
+    ({ pos: [start] }, index, all) => all.findIndex(({ pos }) => pos[0] === start) === index,
+  )
+  if (errors.length > 0) {
+    return {
+      kind: 'unreadable',
+      problems: errors.map((error) => toYamlFinding(error, placeOfProblem(error.pos))),
+    }
+  }
+
+  const nodeAt = (path: ValuePath): Node | null => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return node
+    }
+    return null
+  }
+  const placeOfNode = (node: Node | null): Place =>
+    node?.range ? placeOfRange(node.range[0], node.range[1]) : placeOfRange(0, 0)
+
+  return {
+    kind: 'parsed',
+    value: document.toJS({ maxAliasCount: 0 }),
+    placeOf: (path) => {
+      const node = nodeAt(path)
+      // A whole list or map would underline half the file; its first line is enough.
+      if (isCollection(node) && node.range) {
+        const [start] = node.range
+        const lineEnd = yaml.indexOf('\n', start)
+        return placeOfRange(start, Math.min(node.range[1], lineEnd === -1 ? yaml.length : lineEnd))
+      }
+      return placeOfNode(node)
+    },
+    placeOfKey: (path) => {
+      const parent = nodeAt(path.slice(0, -1))
+      const key = path.at(-1)
+      const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
+      return placeOfNode(isNode(pair?.key) ? pair.key : parent)
+    },
+  }
+}
+
+/** References from one value to another: `maxAliasCount` makes them throw, and nobody could tell whose place is meant. */
+function aliasesIn(document: Document): (YamlProblem & { pos: [number, number] })[] {
+  const problems: (YamlProblem & { pos: [number, number] })[] = []
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      problems.push({ code: 'BAD_ALIAS', message: source, pos: [range?.[0] ?? 0, range?.[1] ?? 0] })
+    },
+  })
+  return problems
+}

@@ -1,0 +1,96 @@
+import matter from 'gray-matter'
+import { sliceText, toUnitOffset } from '../anchoring/code-points.ts'
+import { blockAt } from '../anchoring/project-text.ts'
+import { articleSchema } from '../domain/article.ts'
+import type { ArticleDocument } from '../domain/document.ts'
+import type { Finding } from '../domain/finding.ts'
+import { type Place, pointsOf } from '../domain/place.ts'
+import type { TextPositionSelector } from '../domain/selector.ts'
+import { readArticleText } from '../markdown/read-blocks.ts'
+import type { MarkdownBlock } from '../markdown/parse-markdown.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { toSchemaFindings } from './schema-findings.ts'
+
+export type ReadArticle = { kind: 'read'; document: ArticleDocument } | { kind: 'unreadable'; problems: Finding[] }
+
+/** Parses an article file: front matter between two lines of three hyphens, an empty line, the normalised text. */
+export function readArticle(id: string, file: string, fileText: string): ReadArticle {
+  const point = pointsOf(fileText)
+  const placeInFile = (start: number, end: number): Place => ({
+    kind: 'known',
+    file,
+    start: point(start),
+    end: point(end),
+  })
+  if (!/^---\n[\s\S]*?\n---\n/.test(fileText)) {
+    return {
+      kind: 'unreadable',
+      problems: [
+        {
+          ruleId: 'missing-front-matter',
+          place: placeInFile(0, Math.max(0, fileText.indexOf('\n'))),
+          reason: 'An article begins with its front matter: YAML between two lines of three hyphens.',
+          fix: [
+            'Write --- on the first line, the keys under it, --- on a line of its own, an empty line, then the text.',
+          ],
+        },
+      ],
+    }
+  }
+  const { yaml, content } = splitFrontMatter(fileText)
+  const parsed = parseYaml({ yaml, fileText, offset: fileText.indexOf('\n') + 1, file })
+  if (parsed.kind === 'unreadable') return parsed
+  const checked = articleSchema.safeParse(parsed.value)
+  if (!checked.success)
+    return { kind: 'unreadable', problems: toSchemaFindings(checked.error, { ...parsed, schema: articleSchema }) }
+
+  const body = content.replace(/^\n/, '').replace(/\n$/, '')
+  const bodyOffset = fileText.length - content.length + (content.startsWith('\n') ? 1 : 0)
+  const { text, blocks, sources } = readArticleText({ ...checked.data, body })
+
+  const placeOfText = (position: TextPositionSelector): Place => {
+    const block = blockAt(blocks, position.start)
+    const source = block && sources[blocks.indexOf(block)]
+    if (block === undefined) return { kind: 'unknown', file, why: 'It lies past the end of the text.' }
+    if (source === undefined) return parsed.placeOf(['title'])
+    const blockText = sliceText(text, block)
+    const start = toUnitOffset(blockText, position.start - block.start)
+    const end = toUnitOffset(blockText, Math.min(position.end, block.end) - block.start)
+    return placeInFile(bodyOffset + toBodyOffset(source, start), bodyOffset + toBodyOffset(source, end))
+  }
+  return {
+    kind: 'read',
+    document: {
+      id,
+      file,
+      value: checked.data,
+      placeOf: parsed.placeOf,
+      body,
+      text,
+      blocks,
+      placeOfText,
+      placeOfBody: (start, end) => placeInFile(bodyOffset + start, bodyOffset + end),
+    },
+  }
+}
+
+/** Where an offset of a block's text lies in the body. */
+function toBodyOffset(block: MarkdownBlock, offset: number): number {
+  let at = 0
+  for (const piece of block.pieces) {
+    if (offset <= at + piece.value.length) return Math.min(piece.bodyStart + offset - at, piece.bodyEnd)
+    at += piece.value.length
+  }
+  return block.pieces.at(-1)?.bodyEnd ?? 0
+}
+
+/** Splits the file; the YAML itself is parsed by our one parser, which knows places. */
+function splitFrontMatter(fileText: string): { yaml: string; content: string } {
+  let yaml = ''
+  const engine = (text: string): object => {
+    yaml = text
+    return {}
+  }
+  const { content } = matter(fileText, { engines: { yaml: engine } })
+  return { yaml: yaml.replace(/^\n/, ''), content }
+}

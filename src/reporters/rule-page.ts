@@ -1,0 +1,2 @@
+/** Where a rule is explained. */
+export const rulePage = (ruleId: string): string => `src/checks/README.md#${ruleId}`
