@@ -1,0 +1,94 @@
+import type { z } from 'zod'
+import { datedEvents } from '../analysis/event-dates.ts'
+import { recordsById } from '../analysis/records-by-id.ts'
+import type { Corpus } from '../domain/corpus.ts'
+import { DATA_TABLES, type DataTable } from '../routes/urls.ts'
+import { actorRecordSchema, toActorRecord } from './actor-record.ts'
+import { articleRecordSchema, toArticleRecord } from './article-record.ts'
+import { claimRecordSchema, toClaimRecord } from './claim-record.ts'
+import { eventRecordSchema, toEventRecord } from './event-record.ts'
+import { formatCsv } from './format-csv.ts'
+import { columnsOf, fieldsOf, type RecordField } from './record-fields.ts'
+
+/** A table of the exports: its rows are read from the corpus, its columns from one schema. */
+interface TableSource {
+  title: string
+  /** What one row is. */
+  row: string
+  schema: z.ZodObject
+  toRecords: (corpus: Corpus) => object[]
+}
+
+const SOURCES: Readonly<Record<DataTable, TableSource>> = {
+  articles: {
+    title: 'Articles',
+    row: 'an article with its text',
+    schema: articleRecordSchema,
+    toRecords: ({ articles, story }) => articles.map((article) => toArticleRecord(article, story)),
+  },
+  claims: {
+    title: 'Claims',
+    row: 'a claim with the words that carry it',
+    schema: claimRecordSchema,
+    toRecords: (corpus) =>
+      corpus.claims.map((claim) => toClaimRecord(claim, recordsById(corpus).article(claim.article))),
+  },
+  actors: {
+    title: 'Actors',
+    row: 'a person, an organisation, a state, an outlet or an anonymous source',
+    schema: actorRecordSchema,
+    toRecords: ({ actors }) => actors.map(toActorRecord),
+  },
+  events: {
+    title: 'Events',
+    row: 'something that happened or may happen',
+    schema: eventRecordSchema,
+    toRecords: (corpus) => datedEvents(corpus).map(toEventRecord),
+  },
+}
+
+/** A table as files give it away. */
+export interface ExportTable {
+  table: DataTable
+  title: string
+  row: string
+  fields: RecordField[]
+  /** The keys of every record are those of `fields`, in their order; what is missing is null. */
+  records: Record<string, unknown>[]
+}
+
+export function toExportTable(table: DataTable, corpus: Corpus): ExportTable {
+  const { title, row, schema, toRecords } = SOURCES[table]
+  // Parsing proves the record and puts its keys into the order of the schema.
+  const records = toRecords(corpus).map((record) => schema.parse(record))
+  return { table, title, row, fields: fieldsOf(schema), records }
+}
+
+/** Every table of the site. */
+export const toExportTables = (corpus: Corpus): ExportTable[] =>
+  DATA_TABLES.map((table) => toExportTable(table, corpus))
+
+/** A JSON array with one record a line, so that two versions can be compared line by line. */
+export const formatTableAsJson = ({ records }: ExportTable): string =>
+  records.length === 0 ? '[]\n' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`
+
+/** The same as CSV: groups become columns of their own, ids are joined by a space, other lists stand in their cell as JSON. */
+export function formatTableAsCsv({ fields, records }: ExportTable): string {
+  const columns = columnsOf(fields)
+  return formatCsv([
+    columns.map(({ name }) => name),
+    ...records.map((record) => columns.map((column) => formatCell(valueOf(record, column.name), column.type))),
+  ])
+}
+
+function valueOf(record: Record<string, unknown>, name: string): unknown {
+  let value: unknown = record
+  for (const key of name.split('.')) value = (value as Record<string, unknown> | null)?.[key] ?? null
+  return value
+}
+
+function formatCell(value: unknown, type: RecordField['type']): string {
+  if (value === null) return ''
+  if (!Array.isArray(value)) return String(value)
+  return type === 'ids' ? value.join(' ') : JSON.stringify(value)
+}

@@ -1,0 +1,114 @@
+import { type DatedEvent, datedEvents } from '../analysis/event-dates.ts'
+import { type RecordsById, recordsById } from '../analysis/records-by-id.ts'
+import type { Actor, AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
+import { countInWords, listInWords } from '../domain/count-in-words.ts'
+import { dateInWords } from '../domain/date-in-words.ts'
+import type { DateOrUnknown } from '../domain/edtf-date.ts'
+import type { ActorHit, ArticleHit, ClaimHit, EventHit, SearchHit } from '../domain/search-hit.ts'
+import { ACTOR_KIND_WORDS, EVENT_STATUS_WORDS, SOURCING_WORDS } from '../domain/words.ts'
+import { actorUrl, articleUrl, claimInArticleUrl, claimUrl, eventUrl, fromRoot } from '../routes/urls.ts'
+import { type NamesFor, searchableNames } from './searchable-names.ts'
+
+/** One thing that search can find: the words it is found by, and what the result shows. */
+export interface SearchRecord {
+  hit: SearchHit
+  words: string
+  /** The names of an actor, so that a search for a name begins with whoever bears it. */
+  names?: string
+}
+
+/** Everything that search finds, in a fixed order: claims, articles, actors, events. */
+export function toSearchRecords(corpus: Corpus): SearchRecord[] {
+  const records = recordsById(corpus)
+  const texts = corpus.articles.map((article) => article.text)
+  const namesFor = searchableNames(corpus.actors, texts)
+  return [
+    ...corpus.claims.map((claim) => claimRecord(claim, records, namesFor)),
+    ...corpus.articles.map((article) => articleRecord(article, records, namesFor)),
+    ...corpus.actors.map((actor) => actorRecord(actor, namesFor)),
+    ...datedEvents(corpus).map((dated) => eventRecord(dated, namesFor)),
+  ]
+}
+
+function claimRecord(claim: AnchoredClaim, records: RecordsById, namesFor: NamesFor): SearchRecord {
+  const article = records.article(claim.article)
+  const hit: ClaimHit = {
+    kind: 'claim',
+    title: claim.text,
+    quote: claim.quote.exact,
+    url: fromRoot(claimInArticleUrl(claim.ref)),
+    permalink: fromRoot(claimUrl(claim.ref)),
+    speaker: listInWords(claim.speaker.map((id) => records.actor(id).name)),
+    sourcing: SOURCING_WORDS[claim.sourcing].label,
+    outlet: records.actor(article.outlet).name,
+    date: publishedInWords(article.date),
+    article: article.title,
+  }
+  const printed = [claim.text, claim.quote.exact, ...claim.context.map((context) => context.exact)]
+  const names = namesFor(printed.join('\n'), [...claim.speaker, ...claim.relayedBy, ...claim.about])
+  return { hit, words: searchableText([...printed, ...names]) }
+}
+
+function articleRecord(article: Article, records: RecordsById, namesFor: NamesFor): SearchRecord {
+  const hit: ArticleHit = {
+    kind: 'article',
+    title: article.title,
+    url: fromRoot(articleUrl(article.id)),
+    outlet: records.actor(article.outlet).name,
+    date: publishedInWords(article.date),
+    ownWords: article.text.split(/\s+/).length,
+  }
+  const names = namesFor(article.text, [
+    article.outlet,
+    ...(article.republisher === undefined ? [] : [article.republisher]),
+  ])
+  // The text stands first and untouched, because the excerpt of a result is taken from it.
+  return { hit, words: searchableText([article.text, article.title, ...names]) }
+}
+
+function actorRecord(actor: Actor, namesFor: NamesFor): SearchRecord {
+  const hit: ActorHit = {
+    kind: 'actor',
+    title: actor.name,
+    url: fromRoot(actorUrl(actor.id)),
+    sort: ACTOR_KIND_WORDS[actor.kind].one,
+    ...(actor.description === undefined ? {} : { description: actor.description }),
+  }
+  const printed = [actor.name, hit.sort, ...actor.descriptors, actor.description ?? '']
+  return {
+    hit,
+    words: searchableText([...printed, ...namesFor(printed.join('\n'), [actor.id, ...actor.affiliation])]),
+    // What we call an anonymous source is a description.
+    ...(actor.kind === 'anonymous' ? {} : { names: namesFor('', [actor.id]).join('\n') }),
+  }
+}
+
+function eventRecord({ event, dates }: DatedEvent, namesFor: NamesFor): SearchRecord {
+  const [first] = dates
+  const hit: EventHit = {
+    kind: 'event',
+    title: event.title,
+    url: fromRoot(eventUrl(event.id)),
+    status: EVENT_STATUS_WORDS[event.status].label,
+    ...(first === undefined
+      ? {}
+      : { date: dates.length === 1 ? dateInWords(first.when) : countInWords(dates.length, 'date') }),
+    ...(event.place === undefined ? {} : { place: event.place }),
+    ...(event.summary === undefined ? {} : { summary: event.summary }),
+  }
+  const printed = [event.title, hit.status, event.place ?? '', event.summary ?? '']
+  return { hit, words: searchableText([...printed, ...namesFor(printed.join('\n'), [])]) }
+}
+
+const publishedInWords = (date: DateOrUnknown): string => (date === 'unknown' ? 'date unknown' : dateInWords(date))
+
+/**
+ * The parts on lines of their own and, after them, the halves of words joined by a dash or an ellipsis: Pagefind takes
+ * "Putin–Trump" for one word (a hyphen it knows).
+ */
+function searchableText(parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join('\n')
+  const joined = text.matchAll(/[\p{L}\p{N}]+(?:[–—…][\p{L}\p{N}]+)+/gu)
+  const halves = new Set([...joined].flatMap(([word]) => word.split(/[–—…]/)))
+  return [text, ...halves].join('\n')
+}
