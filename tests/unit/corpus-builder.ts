@@ -258,6 +258,7 @@ positions:
   - { id: april, label: In April }
   - { id: may, label: In May }
 silent: []
+exclusive: true
 `,
   'permalinks.txt': `# Published.
 actor dockers

@@ -70,11 +70,13 @@ export const inventEvent = (id: string, fields: Partial<Event> = {}): Event => (
   ...fields,
 })
 
-export const inventQuestion = (id: string, positions: string[]): Question => ({
+export const inventQuestion = (id: string, positions: string[], fields: Partial<Question> = {}): Question => ({
   id,
   title: `${id}?`,
+  exclusive: false,
   positions: positions.map((position) => ({ id: position, label: `Label of ${position}` })),
   silent: [],
+  ...fields,
 })
 
 export const inventCorpus = (parts: Partial<Corpus> = {}): Corpus => ({

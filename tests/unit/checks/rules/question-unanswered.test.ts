@@ -14,7 +14,7 @@ const cases: Case[] = [
     name: 'one that none answers is found',
     changes: {
       'questions/why.yaml':
-        'title: Why?\npositions: [{ id: fog, label: Fog }]\nsilent: [terminal-closed, ferries-in-may]\n',
+        'title: Why?\nexclusive: false\npositions: [{ id: fog, label: Fog }]\nsilent: [terminal-closed, ferries-in-may]\n',
     },
     at: ['content/questions/why.yaml:1:1'],
   },

@@ -1,0 +1,33 @@
+import { absoluteUrl, HOME, SITEMAP } from '../routes/urls.ts'
+import { isRefresh } from './relative-links.ts'
+import { startTags } from './html-tags.ts'
+
+/** Whether a page wants to be found: it neither says `noindex` nor leads on to another page. */
+export function isForSearchEngines(html: string): boolean {
+  for (const tag of startTags(html)) {
+    const valueOf = (name: string): string => tag.attributes.find((attribute) => attribute.name === name)?.value ?? ''
+    if (isRefresh(tag)) return false
+    if (tag.name === 'meta' && valueOf('name') === 'robots' && valueOf('content').includes('noindex')) return false
+    if (tag.name === 'body') return true
+  }
+  return true
+}
+
+/** A sitemap of these pages (paths from the root). It has no dates: the build doesn't know when a page last changed. */
+export function sitemap(pages: readonly string[], site: URL): string {
+  // The start page goes by its folder's address, as its canonical link does.
+  const addresses = pages.map((page) => absoluteUrl(site, page === HOME ? '/' : page)).sort()
+  const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** What robots are told: everything is open, and where the sitemap is. */
+export const robotsTxt = (site: URL): string => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, SITEMAP)}\n`
+
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { finishNotFoundPage } from '../finishing/not-found-page.ts'
+import { assertNoRootAddress, relativeCss, relativeHtml } from '../finishing/relative-links.ts'
+import { isForSearchEngines, robotsTxt, sitemap } from '../finishing/sitemap.ts'
+import { fromRoot, NOT_FOUND, ROBOTS, SEARCH_INDEX, SITEMAP } from '../routes/urls.ts'
+
+/**
+ * The last step over the finished files: every address becomes relative, `404.html` gets what it needs into itself, and a site
+ * that knows its address gets a sitemap.
+ */
+export function finishSite(): AstroIntegration {
+  let site: URL | undefined
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site === undefined ? undefined : new URL(config.site)
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const pages = finishFiles(fileURLToPath(dir), site)
+        logger.info(`${pages} pages with relative addresses`)
+      },
+    },
+  }
+}
+
+/** Finishes the site in a folder; returns the number of its pages. */
+function finishFiles(folder: string, site: URL | undefined): number {
+  const read = (url: string): string => readFileSync(path.join(folder, fromRoot(url)), 'utf8')
+  const write = (url: string, text: string): void => writeFileSync(path.join(folder, fromRoot(url)), text)
+  // Pagefind's script finds its files by itself.
+  const urls = filesIn(folder).filter((url) => !url.startsWith(SEARCH_INDEX))
+  const pages = urls.filter((url) => url.endsWith('.html'))
+  if (site !== undefined) {
+    write(
+      SITEMAP,
+      sitemap(
+        pages.filter((url) => url !== NOT_FOUND && isForSearchEngines(read(url))),
+        site,
+      ),
+    )
+    write(ROBOTS, robotsTxt(site))
+  }
+  // 404.html takes files into itself, so it comes before they are changed.
+  for (const url of urls.toSorted((a, b) => Number(b === NOT_FOUND) - Number(a === NOT_FOUND))) {
+    naming(url, () => {
+      if (url === NOT_FOUND) write(url, finishNotFoundPage(read(url), read, site))
+      else if (url.endsWith('.html')) write(url, relativeHtml(read(url), url))
+      else if (url.endsWith('.css')) write(url, relativeCss(read(url), url))
+      else if (url.endsWith('.js')) assertNoRootAddress(read(url))
+    })
+  }
+  return pages.length
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .sort()
+
+/** Runs the work on a file; an error says which file it was. */
+function naming(url: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    throw new Error(`${url} can't be finished. ${error instanceof Error ? error.message : ''}`, { cause: error })
+  }
+}

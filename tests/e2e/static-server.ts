@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+}
+
+/** Where a site stands on the host: a path that ends with a slash, and the folder with its files. */
+export interface Mount {
+  path: string
+  folder: string
+}
+
+/**
+ * The plainest host there is: a path is a file, no rewriting, no index of a folder. Whatever is not a file gets the `404.html` of
+ * the site it was asked of, at any depth.
+ */
+export async function serve(mounts: readonly Mount[]): Promise<{ server: Server; origin: string }> {
+  const deepestFirst = mounts.toSorted((a, b) => b.path.length - a.path.length)
+  const server = createServer(async (request, response) => {
+    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const mount = deepestFirst.find(({ path: root }) => pathname.startsWith(root))
+    if (mount === undefined) {
+      response.writeHead(404).end()
+      return
+    }
+    const name = path.posix.normalize(pathname.slice(mount.path.length))
+    const content = name.startsWith('..') ? undefined : await contentOf(mount.folder, name)
+    const [status, file, body] =
+      content === undefined
+        ? [404, '404.html', (await contentOf(mount.folder, '404.html')) ?? '']
+        : [200, name, content]
+    response.writeHead(status, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+    response.end(request.method === 'HEAD' ? undefined : body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+const contentOf = (folder: string, name: string): Promise<Buffer | undefined> =>
+  readFile(path.join(folder, name)).catch(() => undefined)
