@@ -23,7 +23,7 @@ export interface PagefindFragment {
 
 /** Loads the engine from the folder of the index, a whole address that ends with a slash; every call gives a new one. */
 export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
+  const { createInstance } = await importEngine(`${folder}pagefind.js`)
   // Without its worker the engine is a request lighter, needs no worker-src in a policy, and doesn't give up on the worker and
   // load everything anew after five seconds on a slow line. A query takes some milliseconds.
   const engine = createInstance({ basePath: folder, baseUrl: '/', noWorker: true })
@@ -34,5 +34,17 @@ export async function loadPagefind(folder: string): Promise<Pagefind> {
       if (found.results.length === 0) await fetch(`${folder}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' })
       return found
     },
+  }
+}
+
+let failures = 0
+
+/** A browser may remember for good that a module could not be loaded; after a failure another address makes it ask again. */
+async function importEngine(url: string): Promise<PagefindModule> {
+  try {
+    return (await import(/* @vite-ignore */ failures === 0 ? url : `${url}?again=${failures}`)) as PagefindModule
+  } catch (error) {
+    failures += 1
+    throw error
   }
 }
