@@ -36,8 +36,8 @@ export interface PositionCount {
 /** A question that this claim answers. */
 export interface SameQuestion {
   question: Question
-  /** Labels of the positions that this claim takes. */
-  taken: string[]
+  /** The positions that this claim takes, nearly always one. */
+  taken: TakenPosition[]
   /** The positions that claims take, in the order of the question, this claim included. */
   positions: PositionCount[]
   /** Other claims that answer it. */
@@ -45,10 +45,15 @@ export interface SameQuestion {
   shown: GivenAnswer[]
 }
 
-/** What a claim answers to a question: labels of positions, nearly always one. */
+/** What a claim answers to a question. */
 export interface GivenAnswer {
   claim: AnchoredClaim
-  taken: string[]
+  taken: TakenPosition[]
+}
+
+export interface TakenPosition {
+  id: string
+  label: string
 }
 
 export interface RelatedClaims {
@@ -98,7 +103,7 @@ const claimsByEvent = oncePerCorpus(({ claims }) => Map.groupBy(claims, (claim) 
 
 interface Answers {
   question: Question
-  labelOf: (position: string) => string
+  toTaken: (position: string) => TakenPosition
   positions: PositionCount[]
   given: GivenAnswer[]
 }
@@ -114,22 +119,22 @@ const answersByQuestion = oncePerCorpus(({ questions, claims }) => {
 function toAnswers(question: Question, claims: readonly AnchoredClaim[]): Answers {
   const all = [...question.positions, ...COMMON_POSITIONS]
   const labels = new Map(all.map(({ id, label }) => [id, label]))
-  const labelOf = (position: string) => labels.get(position) ?? position
-  const given = claims.map((claim) => ({ claim, taken: positionsTaken(claim, question.id).map(labelOf) }))
+  const toTaken = (id: string) => ({ id, label: labels.get(id) ?? id })
+  const given = claims.map((claim) => ({ claim, taken: positionsTaken(claim, question.id).map(toTaken) }))
   const counts = new Map<string, number>()
   for (const claim of claims) {
     for (const position of positionsTaken(claim, question.id)) counts.set(position, (counts.get(position) ?? 0) + 1)
   }
   const positions = all.map(({ id, label }) => ({ id, label, claims: counts.get(id) ?? 0 }))
-  return { question, labelOf, positions: positions.filter((position) => position.claims > 0), given }
+  return { question, toTaken, positions: positions.filter((position) => position.claims > 0), given }
 }
 
 const positionsTaken = (claim: AnchoredClaim, question: string): string[] => [
   ...new Set(claim.answers.filter((answer) => answer.question === question).map((answer) => answer.position)),
 ]
 
-function sameQuestion({ question, labelOf, positions, given }: Answers, claim: AnchoredClaim): SameQuestion {
-  const taken = positionsTaken(claim, question.id).map(labelOf)
+function sameQuestion({ question, toTaken, positions, given }: Answers, claim: AnchoredClaim): SameQuestion {
+  const taken = positionsTaken(claim, question.id).map(toTaken)
   return { question, taken, positions, ...neighbours(claim, given, (answer) => answer.claim) }
 }
 

@@ -64,8 +64,19 @@ function intervalEnd(text: string): string | 'open' | 'unknown' | null {
   return boundsOfSingle(text) === null ? null : text
 }
 
-/** The library decides which days exist; seasons never get here, because it takes spring for January to March. */
+/** The library takes half a millisecond for a date, and sorting asks for the same ones again and again. */
+const known = new Map<string, DateBounds | null>()
+
 function boundsOfSingle(text: string): DateBounds | null {
+  const bounds = known.get(text)
+  if (bounds !== undefined) return bounds
+  const found = findBounds(text)
+  known.set(text, found)
+  return found
+}
+
+/** The library decides which days exist; seasons never get here, because it takes spring for January to March. */
+function findBounds(text: string): DateBounds | null {
   if (!SINGLE.test(text)) return null
   try {
     const { min, max } = edtf(text)
@@ -121,21 +132,38 @@ export function boundsOf(date: EdtfDate): DateBounds {
   }
 }
 
-/** The stretches of days that a date can mean: one, or one for each member of a set. */
-function rangesOf(date: EdtfDate): DateBounds[] {
+/** How much of a date is not sure. Each on its own; "about 12 or 17 April, uncertain" is all three. */
+export interface DateDoubts {
+  /** `~`: it may lie somewhat before or after. */
+  about: boolean
+  /** `?`: it may be wrong. */
+  uncertain: boolean
+  /** One of the days it spans is meant, and not told which. */
+  oneOf: boolean
+}
+
+/** What is not sure about a date. */
+export function doubtsOf(date: EdtfDate): DateDoubts {
+  const parts = parseEdtf(date)
+  const isChoice = parts?.kind === 'one-of' && parts.members.some((member, index) => index > 0 || !('date' in member))
+  return { about: /[~%]/.test(date), uncertain: /[?%]/.test(date), oneOf: isChoice || /-XX/.test(date) }
+}
+
+/** The stretches of days that a date can mean, as written: one, or one for each member of a set. */
+export function rangesOf(date: EdtfDate): DateBounds[] {
   const parts = parseEdtf(date)
   if (parts === null) throw new TypeError(`Not an EDTF date: ${date}`)
   switch (parts.kind) {
     case 'date':
-      return [known(parts.date)]
+      return [endsOf(parts.date)]
     case 'interval':
-      return [{ earliest: known(parts.from).earliest, latest: known(parts.to).latest }]
+      return [{ earliest: endsOf(parts.from).earliest, latest: endsOf(parts.to).latest }]
     case 'one-of':
     case 'all-of':
       return parts.members.map((member) =>
         'date' in member
-          ? known(member.date)
-          : { earliest: known(member.from).earliest, latest: known(member.to).latest },
+          ? endsOf(member.date)
+          : { earliest: endsOf(member.from).earliest, latest: endsOf(member.to).latest },
       )
     default:
       throw new TypeError(`Unhandled date ${JSON.stringify(parts satisfies never)}`)
@@ -143,7 +171,7 @@ function rangesOf(date: EdtfDate): DateBounds[] {
 }
 
 /** The bounds of one date; an end that is open or unknown is no date, and bounds nothing. */
-const known = (date: string | null): DateBounds => boundsOfSingle(date ?? '') ?? { earliest: null, latest: null }
+const endsOf = (date: string | null): DateBounds => boundsOfSingle(date ?? '') ?? { earliest: null, latest: null }
 
 /** Orders dates by what is known of them: the earliest day first, then the latest; an open start before, an open end after. */
 export function compareDates(a: EdtfDate, b: EdtfDate): number {

@@ -1,5 +1,5 @@
 /** What a search result shows. Addresses are relative to the root of the site; every text is ready to be read. */
-export type SearchHit = ClaimHit | ArticleHit | ActorHit | EventHit
+export type SearchHit = ClaimHit | QuestionHit | ArticleHit | ActorHit | EventHit
 
 interface Hit {
   /** Where it leads. */
@@ -19,6 +19,14 @@ export interface ClaimHit extends Hit {
   date: string
   /** The title of its article. */
   article: string
+}
+
+export interface QuestionHit extends Hit {
+  kind: 'question'
+  /** How many answers the coverage gives, and how many articles: "7 answers from 5 articles". */
+  extent: string
+  /** The answers, one after the other. */
+  answers: string
 }
 
 export interface ArticleHit extends Hit {

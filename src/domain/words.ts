@@ -28,18 +28,58 @@ export const CLAIM_KIND_WORDS: Readonly<Record<ClaimKind, Words>> = {
   background: { label: 'background', meaning: 'It gives context that was known before.' },
 }
 
-/** How a relation reads from the claim that has it (`given`) and from the other one (`received`). */
-export const RELATION_WORDS: Readonly<Record<RelationKind, { given: string; received: string; meaning: string }>> = {
-  contradicts: { given: 'Contradicts', received: 'Is contradicted by', meaning: 'Both can’t hold at once.' },
+/** How a relation reads from the claim that has it (`given`) and from the other one (`received`), and what it is called. */
+export interface RelationWords {
+  one: string
+  many: string
+  given: string
+  received: string
+  meaning: string
+}
+
+export const RELATION_WORDS: Readonly<Record<RelationKind, RelationWords>> = {
+  contradicts: {
+    one: 'contradiction',
+    many: 'contradictions',
+    given: 'Contradicts',
+    received: 'Is contradicted by',
+    meaning: 'Both can’t hold at once.',
+  },
   corroborates: {
+    one: 'corroboration',
+    many: 'corroborations',
     given: 'Corroborates',
     received: 'Is corroborated by',
     meaning: 'Both say the same, each from a source of its own.',
   },
-  repeats: { given: 'Repeats', received: 'Is repeated by', meaning: 'The same words or the same claim, taken over.' },
-  distorts: { given: 'Distorts', received: 'Is distorted by', meaning: 'A copy changes the sense of its source.' },
-  updates: { given: 'Updates', received: 'Is updated by', meaning: 'One tells a later state of the same thing.' },
-  qualifies: { given: 'Qualifies', received: 'Is qualified by', meaning: 'One narrows or hedges the other.' },
+  repeats: {
+    one: 'repetition',
+    many: 'repetitions',
+    given: 'Repeats',
+    received: 'Is repeated by',
+    meaning: 'The same words or the same claim, taken over.',
+  },
+  distorts: {
+    one: 'distortion',
+    many: 'distortions',
+    given: 'Distorts',
+    received: 'Is distorted by',
+    meaning: 'A copy changes the sense of its source.',
+  },
+  updates: {
+    one: 'update',
+    many: 'updates',
+    given: 'Updates',
+    received: 'Is updated by',
+    meaning: 'One tells a later state of the same thing.',
+  },
+  qualifies: {
+    one: 'qualification',
+    many: 'qualifications',
+    given: 'Qualifies',
+    received: 'Is qualified by',
+    meaning: 'One narrows or hedges the other.',
+  },
 }
 
 export const EVENT_STATUS_WORDS: Readonly<Record<EventStatus, Words>> = {

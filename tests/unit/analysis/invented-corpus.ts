@@ -1,4 +1,4 @@
-import type { Actor, AnchoredClaim, Article, Corpus, Event, Question } from '../../../src/domain/corpus.ts'
+import type { Actor, AnchoredClaim, Article, Corpus, Event, Question, Report } from '../../../src/domain/corpus.ts'
 import { edtfDateSchema } from '../../../src/domain/edtf-date.ts'
 
 /** A date that has passed the schema. */
@@ -67,6 +67,17 @@ export const inventEvent = (id: string, fields: Partial<Event> = {}): Event => (
   id,
   title: id,
   status: 'past',
+  ...fields,
+})
+
+export const inventReport = (id: string, fields: Partial<Report> = {}): Report => ({
+  id,
+  title: `The title of ${id}`,
+  author: [],
+  outlet: 'unknown',
+  date: 'unknown',
+  basis: [{ outside: 'Invented.' }],
+  derivesFrom: [],
   ...fields,
 })
 

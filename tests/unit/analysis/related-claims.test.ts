@@ -65,8 +65,11 @@ describe('claims on the same question', () => {
   })
   const [when, where] = relatedClaims(corpus, own).sameQuestions
 
-  test('come with the labels of the positions that the claim takes', () => {
-    expect(when?.taken).toEqual(['Label of may', 'Not decided'])
+  test('come with the positions that the claim takes', () => {
+    expect(when?.taken).toEqual([
+      { id: 'may', label: 'Label of may' },
+      { id: 'undecided', label: 'Not decided' },
+    ])
   })
 
   test('are counted by position, in the order of the question, without positions that nobody takes', () => {
@@ -75,7 +78,9 @@ describe('claims on the same question', () => {
 
   test('are listed with what they answer', () => {
     expect(when?.total).toBe(1)
-    expect(when?.shown.map(({ claim, taken }) => [claim.ref, ...taken])).toEqual([['b/other', 'Label of june']])
+    expect(when?.shown.map(({ claim, taken }) => [claim.ref, ...taken.map(({ label }) => label)])).toEqual([
+      ['b/other', 'Label of june'],
+    ])
   })
 
   test('are none where nobody else answers', () => {

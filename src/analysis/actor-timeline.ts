@@ -1,0 +1,43 @@
+import type { AnchoredClaim, Corpus, Event } from '../domain/corpus.ts'
+import { compareDates, type EdtfDate } from '../domain/edtf-date.ts'
+import { actorDossier } from './actor-dossier.ts'
+import { knownDay } from './event-dates.ts'
+import { oncePerCorpus } from './once-per-corpus.ts'
+import { recordsById } from './records-by-id.ts'
+
+/** What an actor says, or is said of it, about one time. */
+export interface ActorTime {
+  when: EdtfDate
+  /** In order of publication. */
+  claims: AnchoredClaim[]
+}
+
+/** The times of an actor, in the order of the day that is known of them. */
+export interface ActorTimeline {
+  times: ActorTime[]
+  /** Claims on an event that don't say when it was; no date is taken over from other claims. */
+  undated: { event: Event; claims: AnchoredClaim[] }[]
+}
+
+/** The timeline of an actor, from the claims that it makes and those that concern it. */
+export function actorTimeline(corpus: Corpus, actor: string): ActorTimeline {
+  const { said, saidAbout } = actorDossier(corpus, actor)
+  const place = placeOf(corpus)
+  const claims = [...new Set([...said, ...saidAbout])].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+  const { event: eventOf } = recordsById(corpus)
+  const byDate = Map.groupBy(claims, ({ when }) => when)
+  const byEvent = Map.groupBy(byDate.get(undefined) ?? [], ({ event }) => event)
+  return {
+    times: [...byDate]
+      .flatMap(([when, saying]) => (when === undefined ? [] : [{ when, claims: saying }]))
+      .sort((a, b) => compareText(knownDay(a.when), knownDay(b.when)) || compareDates(a.when, b.when)),
+    undated: [...byEvent].flatMap(([event, speaking]) =>
+      event === undefined ? [] : [{ event: eventOf(event), claims: speaking }],
+    ),
+  }
+}
+
+/** The place of each claim in the corpus. */
+const placeOf = oncePerCorpus(({ claims }) => new Map(claims.map((claim, index) => [claim, index])))
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
