@@ -39,6 +39,8 @@ import { targetNotFound } from './rules/target-not-found.ts'
 import { targetRetired } from './rules/target-retired.ts'
 import { textLost } from './rules/text-lost.ts'
 import { titleNotInSource } from './rules/title-not-in-source.ts'
+import { unrelatedTimes } from './rules/unrelated-times.ts'
+import { updateNotLater } from './rules/update-not-later.ts'
 
 /** Every rule that the content has to keep; each file of `rules/` is one. */
 export const ALL_CHECKS: readonly Check[] = [
@@ -82,4 +84,6 @@ export const ALL_CHECKS: readonly Check[] = [
   targetRetired,
   textLost,
   titleNotInSource,
+  unrelatedTimes,
+  updateNotLater,
 ]

@@ -1,5 +1,18 @@
-/** The way from a node back to itself, first and last the same; `undefined` where there is none. */
-export function cycleFrom(start: string, next: (node: string) => readonly string[]): string[] | undefined {
+/** The ways from nodes back to themselves, first and last the same. A cycle is told once, not once for each of its nodes. */
+export function* cyclesOf(
+  nodes: Iterable<string>,
+  next: (node: string) => readonly string[],
+): Generator<readonly [string, ...string[]]> {
+  const told = new Set<string>()
+  for (const node of nodes) {
+    const cycle = told.has(node) ? undefined : cycleFrom(node, next)
+    if (cycle === undefined) continue
+    for (const member of cycle) told.add(member)
+    yield cycle
+  }
+}
+
+function cycleFrom(start: string, next: (node: string) => readonly string[]): [string, ...string[]] | undefined {
   const cameFrom = new Map<string, string>()
   const queue = [start]
   for (const node of queue) {
@@ -13,7 +26,7 @@ export function cycleFrom(start: string, next: (node: string) => readonly string
   return undefined
 }
 
-function wayBack(start: string, last: string, cameFrom: ReadonlyMap<string, string>): string[] {
+function wayBack(start: string, last: string, cameFrom: ReadonlyMap<string, string>): [string, ...string[]] {
   const way = [start]
   for (let node: string | undefined = last; node !== undefined && node !== start; node = cameFrom.get(node)) {
     way.unshift(node)

@@ -8,6 +8,8 @@ export interface PlacedClaim {
   ref: string
   claim: Claim
   article: ArticleDocument
+  /** In its article. */
+  path: ValuePath
 }
 
 /** A relation between two claims that both exist. */
@@ -21,21 +23,17 @@ export interface ResolvedRelation {
 
 /** The relations whose two ends exist and are not the same claim. */
 export function* resolvedRelations({ articles }: CorpusDocuments): Generator<ResolvedRelation> {
-  const claims = new Map<string, PlacedClaim>()
-  for (const article of articles) {
-    for (const claim of article.value.claims) {
-      const ref = toClaimRef(article.id, claim.id)
-      claims.set(ref, { ref, claim, article })
-    }
-  }
-  for (const article of articles) {
-    for (const [index, claim] of article.value.claims.entries()) {
-      const ref = toClaimRef(article.id, claim.id)
-      for (const [position, relation] of claim.relations.entries()) {
-        const to = claims.get(relation.to)
-        if (to === undefined || to.ref === ref) continue
-        yield { relation, from: { ref, claim, article }, to, path: ['claims', index, 'relations', position] }
-      }
+  const claims = articles.flatMap((article) =>
+    article.value.claims.map((claim, index): PlacedClaim => {
+      return { ref: toClaimRef(article.id, claim.id), claim, article, path: ['claims', index] }
+    }),
+  )
+  const byRef = new Map(claims.map((claim) => [claim.ref, claim]))
+  for (const from of claims) {
+    for (const [position, relation] of from.claim.relations.entries()) {
+      const to = byRef.get(relation.to)
+      if (to === undefined || to.ref === from.ref) continue
+      yield { relation, from, to, path: [...from.path, 'relations', position] }
     }
   }
 }

@@ -1,16 +1,15 @@
 import type { Loader } from 'astro/loaders'
 import { contentFolder } from './content-folder.ts'
 import { ContentReader } from './read-corpus.ts'
-import { toArticleEntry, toEntry } from './to-entries.ts'
+import { toArticleEntries, toEntry } from './to-entries.ts'
 
 type Entry = { id: string }
 
 /** Loads the articles: front matter, text, source and ledger. */
 export const articleLoader = (): Loader =>
-  contentLoader('articles', (reader) => {
-    const [sources, ledgers] = [reader.sources(), reader.ledgers()]
-    return reader.articles().flatMap((document) => toArticleEntry(document, sources, ledgers) ?? [])
-  })
+  contentLoader('articles', (reader) =>
+    toArticleEntries({ articles: reader.articles(), sources: reader.sources(), ledgers: reader.ledgers() }),
+  )
 
 /** Loads a folder of YAML files. */
 export const yamlLoader = (folder: 'actors' | 'events' | 'questions' | 'reports'): Loader =>

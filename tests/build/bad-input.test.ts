@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { FixtureSite } from './site-builder.ts'
@@ -118,6 +118,33 @@ const cases: BadInput[] = [
     wayOut: 'april, may, undisclosed, undecided',
   },
   {
+    name: 'a slip in the name of a position',
+    spoil: swap(MAY, 'position: may', 'position: mai'),
+    finding: 'ferries-in-may.md:24:56  target-not-found',
+    wayOut: 'Did you mean may?',
+  },
+  {
+    name: 'an article that neither answers a question nor is silent on it',
+    spoil: swap(MAY, '    answers: [{ question: when-will-it-open, position: may }]\n', ''),
+    finding: 'questions/when-will-it-open.yaml:6:9  question-unread',
+    wayOut: 'silent: [ferries-in-may]',
+  },
+  {
+    name: 'a silent article that does not exist',
+    spoil: (site) => {
+      site.replace(MAY, '    answers: [{ question: when-will-it-open, position: may }]\n', '')
+      site.replace('questions/when-will-it-open.yaml', 'silent: []', 'silent: [ferries-in-mai]')
+    },
+    finding: 'questions/when-will-it-open.yaml:6:10  target-not-found',
+    wayOut: 'Did you mean ferries-in-may?',
+  },
+  {
+    name: 'an article that is silent on a question and answers it',
+    spoil: swap('questions/when-will-it-open.yaml', 'silent: []', 'silent: [ferries-in-may]'),
+    finding: 'questions/when-will-it-open.yaml:6:10  silent-but-answers',
+    wayOut: 'Remove the article from silent',
+  },
+  {
     name: 'a relation to a claim that does not exist',
     spoil: swap(MAY, 'to: terminal-closed/reopening', 'to: terminal-closed/re-opening'),
     finding: 'ferries-in-may.md:25:42  target-not-found',
@@ -128,6 +155,24 @@ const cases: BadInput[] = [
     spoil: swap(CLOSED, 'id: doubt', 'id: closure'),
     finding: 'terminal-closed.md:32:9  duplicate-id',
     wayOut: 'permanent',
+  },
+  {
+    name: 'a former id that is the id of another claim',
+    spoil: swap(CLOSED, 'id: doubt', 'id: doubt\n    formerIds: [closure]'),
+    finding: 'terminal-closed.md:33:17  duplicate-id',
+    wayOut: 'Remove it from formerIds',
+  },
+  {
+    name: 'a former id that is the id of another article',
+    spoil: swap(CLOSED, 'outlet: harbour-gazette', 'outlet: harbour-gazette\nformerIds: [ferries-in-may]'),
+    finding: 'terminal-closed.md:4:13  duplicate-id',
+    wayOut: 'Remove it from formerIds',
+  },
+  {
+    name: 'a former id that is the id of another actor',
+    spoil: swap('actors/mara-holm.yaml', 'kind: person', 'kind: person\nformerIds: [two-dockers]'),
+    finding: 'actors/mara-holm.yaml:3:13  duplicate-id',
+    wayOut: 'Remove it from formerIds',
   },
   {
     name: 'an alias that belongs to two actors',
@@ -166,6 +211,69 @@ const cases: BadInput[] = [
     spoil: swap(MAY, 'to: terminal-closed/reopening', 'to: ferries-in-may/may-sailing'),
     finding: 'ferries-in-may.md:25:42  relation-to-self',
     wayOut: 'another claim',
+  },
+  {
+    name: 'a relation stated on both ends',
+    spoil: swap(
+      CLOSED,
+      'answers: [{ question: when-will-it-open, position: april }]',
+      'answers: [{ question: when-will-it-open, position: april }]\n    relations: [{ kind: contradicts, to: ferries-in-may/may-sailing }]',
+    ),
+    finding: 'terminal-closed.md:32:42  relation-twice',
+    wayOut: 'Keep the relation on the claim of the later article',
+  },
+  {
+    name: 'a relation stated on both ends, where the dates tell which end is wrong',
+    spoil: (site) => {
+      site.replace(CLOSED, 'date: "2031-04-02"', 'date: "2031-03-02"')
+      site.replace(
+        CLOSED,
+        'answers: [{ question: when-will-it-open, position: april }]',
+        'answers: [{ question: when-will-it-open, position: april }]\n    relations: [{ kind: contradicts, to: ferries-in-may/may-sailing }]',
+      )
+    },
+    finding: 'terminal-closed.md:32:42  relation-twice',
+    wayOut: 'Keep the relation on the claim of the later article',
+  },
+  {
+    name: 'a contradiction between unrelated times',
+    spoil: swap(MAY, 'to: terminal-closed/reopening', 'to: terminal-closed/closure'),
+    finding: 'ferries-in-may.md:25:25  unrelated-times',
+    wayOut: 'event: reopening, or event: terminal-closure',
+  },
+  {
+    name: 'an update by an article published earlier',
+    spoil: (site) => {
+      site.replace(MAY, 'date: "2031-04~"', 'date: "2031-03"')
+      site.replace(MAY, 'kind: contradicts', 'kind: updates')
+    },
+    finding: 'ferries-in-may.md:25:25  update-not-later',
+    wayOut: 'relations: [{ kind: updates, to: ferries-in-may/may-sailing }]',
+  },
+  {
+    name: 'a confirmation by a copy',
+    spoil: swap(MAY, 'kind: contradicts', 'kind: corroborates'),
+    finding: 'ferries-in-may.md:25:25  dependent-corroboration',
+    wayOut: 'Write repeats',
+  },
+  {
+    name: 'a lineage cycle',
+    spoil: swap(CLOSED, 'derivesFrom: []', 'derivesFrom: [articles/ferries-in-may]'),
+    finding: 'ferries-in-may.md:9:15  self-derivation',
+    wayOut: 'the work that came out first was not made from the others',
+  },
+  {
+    name: 'a lineage cycle by way of a report',
+    spoil: (site) => {
+      mkdirSync(path.join(site.content, 'reports'), { recursive: true })
+      site.replace(CLOSED, 'derivesFrom: []', 'derivesFrom: [reports/wire]')
+      site.write(
+        'reports/wire.yaml',
+        'title: Wire\noutlet: unknown\ndate: unknown\nbasis: [{ outside: Known. }]\nderivesFrom: [articles/terminal-closed]\n',
+      )
+    },
+    finding: 'terminal-closed.md:9:15  self-derivation',
+    wayOut: 'derivesFrom: unknown',
   },
   {
     name: 'an article that is not valid UTF-8',

@@ -3,8 +3,15 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { FixtureSite } from './site-builder.ts'
 
-/** Standards and licences that pages link to; everything else of the site is relative. */
-const CITED_HOSTS = ['creativecommons.org', 'www.loc.gov', 'www.rfc-editor.org', 'www.w3.org']
+/** Standards, vocabularies and licences that pages name; everything else of the site is relative. */
+const CITED_HOSTS = [
+  'creativecommons.org',
+  'json-schema.org',
+  'schema.org',
+  'www.loc.gov',
+  'www.rfc-editor.org',
+  'www.w3.org',
+]
 
 /** Every file below a folder, as a path from it. */
 const filesIn = (folder: string): string[] =>

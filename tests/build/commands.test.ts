@@ -54,6 +54,44 @@ test.each(['check', 'permalinks'] as const)('%s says in one line that there is n
   expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(`There is no content folder at ${nowhere}.`)])
 })
 
+test('check --unread exits with 0 where nothing is left to read', () => {
+  expect(run('check', new FixtureSite().content, '--unread')).toEqual({
+    exitCode: 0,
+    stdout: 'Nothing to read: 2 articles, 1 question, no blank cell.\n',
+    stderr: '',
+  })
+})
+
+test('check --unread exits with 1 and lists by article what is left', () => {
+  const site = new FixtureSite()
+  site.write(
+    'questions/why.yaml',
+    'title: Why did it close?\nexclusive: false\npositions: [{ id: fog, label: Fog }]\nsilent: [ferries-in-may]\n',
+  )
+  site.replace('articles/ferries-in-may.md', 'answers: [{ question: when-will-it-open, position: may }]', 'answers: []')
+  const { exitCode, stdout } = run('check', site.content, '--unread')
+  expect(exitCode).toBe(1)
+  expect(stdout.replaceAll(/^\S*(?=articles\/)/gm, '')).toMatchInlineSnapshot(`
+    "articles/ferries-in-may.md  1 of 2 questions
+      when-will-it-open  When will the terminal open?
+
+    articles/terminal-closed.md  1 of 2 questions
+      why                Why did it close?
+
+    2 blank cells: 2 of 2 articles, 2 of 2 questions.
+    Read each article for its questions. A claim that answers one says so under answers; where none does, add the article to silent in the file of the question.
+    "
+  `)
+})
+
+test('check --unread says that a file it could not read may be missing from the list', () => {
+  const site = new FixtureSite()
+  site.replace('articles/ferries-in-may.md', 'sourcing: outlet', 'sourcing: hearsay')
+  const { exitCode, stdout } = run('check', site.content, '--unread')
+  expect(exitCode).toBe(1)
+  expect(stdout).toContain('1 file could not be read, so this list may be too short; npm run check says why.')
+})
+
 test('what would be left out in silence is found: strange names, folders in folders', () => {
   const site = new FixtureSite()
   for (const folder of ['actor', 'sources/old', 'articles/draft.md']) mkdirSync(path.join(site.content, folder))

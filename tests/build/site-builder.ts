@@ -8,6 +8,8 @@ const ASTRO = path.join(PROJECT, 'node_modules/.bin/astro')
 
 interface BuildOptions {
   siteUrl?: string
+  /** The clock of the machine: an IANA name. */
+  timeZone?: string
   /** Another configuration, from the project's folder. */
   config?: string
   /** The hook at which that configuration fails. */
@@ -42,7 +44,10 @@ export class FixtureSite {
   }
 
   /** Runs an Astro command to its end, as a person would; `printed` joins both streams. */
-  run(command: string, { siteUrl, config, failAt }: BuildOptions = {}): { exitCode: number | null; printed: string } {
+  run(
+    command: string,
+    { siteUrl, timeZone, config, failAt }: BuildOptions = {},
+  ): { exitCode: number | null; printed: string } {
     const options = [
       ...(command === 'build' ? ['--outDir', this.dist] : []),
       ...(config === undefined ? [] : ['--config', config]),
@@ -50,7 +55,12 @@ export class FixtureSite {
     const { status, stdout, stderr } = spawnSync(process.execPath, [ASTRO, command, ...options], {
       cwd: PROJECT,
       encoding: 'utf8',
-      env: { ...this.#environment(), ...(siteUrl && { SITE_URL: siteUrl }), ...(failAt && { FAIL_AT: failAt }) },
+      env: {
+        ...this.#environment(),
+        ...(siteUrl && { SITE_URL: siteUrl }),
+        ...(timeZone && { TZ: timeZone }),
+        ...(failAt && { FAIL_AT: failAt }),
+      },
     })
     return { exitCode: status, printed: `${stdout}\n${stderr}` }
   }

@@ -1,5 +1,7 @@
+import { type Lineage, type LineageEdge, lineageOf } from '../../analysis/lineage.ts'
+import { sharedOrigin } from '../../analysis/shared-origin.ts'
+import type { CorpusDocuments } from '../../domain/document.ts'
 import type { Check } from '../check.ts'
-import { derivation } from '../derivation.ts'
 import { type PlacedClaim, resolvedRelations } from '../relations-of.ts'
 
 const ruleId = 'dependent-corroboration'
@@ -8,9 +10,9 @@ const ruleId = 'dependent-corroboration'
 export const dependentCorroboration: Check = {
   ruleId,
   *run(documents) {
-    const sourcesOf = derivation(documents)
+    const lineage = lineageOf(recordsOf(documents))
     for (const { relation, from, to, path } of resolvedRelations(documents)) {
-      const why = relation.kind === 'corroborates' ? whyDependent(from, to, sourcesOf) : undefined
+      const why = relation.kind === 'corroborates' ? whyDependent(from, to, lineage) : undefined
       if (why === undefined) continue
       yield {
         ruleId,
@@ -22,17 +24,23 @@ export const dependentCorroboration: Check = {
   },
 }
 
-function whyDependent(
-  from: PlacedClaim,
-  to: PlacedClaim,
-  sourcesOf: (work: string) => readonly string[],
-): string | undefined {
-  const [a, b] = [from.article, to.article]
-  if (a === b) return 'both stand in this article'
-  if (a.value.outlet === b.value.outlet) return `both articles are by "${a.value.outlet}"`
-  const others = originsOf(b.id, sourcesOf)
-  const shared = [...originsOf(a.id, sourcesOf)].find((work) => others.has(work))
-  if (shared !== undefined) return `both articles derive from ${shared}`
+/** What counts, as the lineage of a corpus would be read from it. */
+function recordsOf({ articles, reports, actors }: CorpusDocuments) {
+  const current = articles.filter(({ value }) => value.retired === undefined)
+  return {
+    articles: current.map(({ id, value }) => ({ ...value, id })),
+    claims: current.flatMap(({ id, value }) =>
+      value.claims.filter(({ retired }) => retired === undefined).map((claim) => ({ ...claim, article: id })),
+    ),
+    reports: reports.map(({ id, value }) => ({ ...value, id })),
+    actors: actors.map(({ id, value }) => ({ ...value, id })),
+  }
+}
+
+function whyDependent(from: PlacedClaim, to: PlacedClaim, lineage: Lineage): string | undefined {
+  if (from.article === to.article) return 'both stand in this article'
+  const ways = sharedOrigin(lineage, from.article.id, to.article.id)
+  if (ways !== undefined) return ways.flat().map(inWords).join(', and ')
   const [voices, otherVoices] = [voicesOf(from), new Set(voicesOf(to))]
   const voice = voices.find((actor) => otherVoices.has(actor))
   return voice === undefined ? undefined : `both rest on the word of "${voice}"`
@@ -41,10 +49,11 @@ function whyDependent(
 /** Who speaks in a claim, and who stands between. */
 const voicesOf = ({ claim }: PlacedClaim): string[] => [...claim.speaker, ...claim.relayedBy]
 
-/** For an article: itself and every work it derives from, by way of others, too. */
-function originsOf(article: string, sourcesOf: (work: string) => readonly string[]): ReadonlySet<string> {
-  const origins = new Set([`articles/${article}`])
-  // A set grows while it is walked.
-  for (const work of origins) for (const source of sourcesOf(work)) origins.add(source)
-  return origins
+const VERBS: Readonly<Record<LineageEdge['kind'], string>> = {
+  derives: 'derives from',
+  relays: 'relays',
+  'printed-by': 'is by',
 }
+
+const inWords = ({ from, kind, to }: LineageEdge): string =>
+  `${from} ${VERBS[kind]} ${to.replace('outlets/', 'actors/')}`

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { cycleFrom } from '../cycles.ts'
+import { cyclesOf } from '../cycles.ts'
 
 const ruleId = 'part-of-itself'
 
@@ -7,11 +7,11 @@ const ruleId = 'part-of-itself'
 export const partOfItself: Check = {
   ruleId,
   *run({ actors }) {
-    const groupOf = new Map(actors.map(({ id, value }) => [id, value.partOf]))
-    const next = (id: string) => [groupOf.get(id) ?? []].flat()
-    for (const actor of actors) {
-      const cycle = cycleFrom(actor.id, next)
-      if (cycle === undefined) continue
+    const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
+    const next = (id: string) => [actorOf.get(id)?.value.partOf ?? []].flat()
+    for (const cycle of cyclesOf(actorOf.keys(), next)) {
+      const actor = actorOf.get(cycle[0])
+      if (actor === undefined) continue
       yield {
         ruleId,
         place: actor.placeOf(['partOf']),

@@ -1,5 +1,5 @@
-import { answersByQuestion } from '../answers-of.ts'
 import type { Check } from '../check.ts'
+import { unreadQuestions } from '../unread-questions.ts'
 
 const ruleId = 'question-unread'
 
@@ -7,19 +7,20 @@ const ruleId = 'question-unread'
 export const questionUnread: Check = {
   ruleId,
   *run(documents) {
-    const answers = answersByQuestion(documents)
-    const existing = new Set(documents.questions.map(({ id }) => id))
-    // An answer to a question that doesn't exist was meant for one that does.
-    const articles = documents.articles.filter(
-      ({ value }) =>
-        value.retired === undefined &&
-        value.claims.every(({ answers: given }) => given.every(({ question }) => existing.has(question))),
-    )
-    for (const question of documents.questions) {
-      const answering = answers.get(question.id)
-      const unread = articles
+    const questions = new Set(documents.questions.map(({ id }) => id))
+    const articles = new Set([
+      ...documents.articles.map(({ id }) => id),
+      ...documents.unreadable.filter(({ collection }) => collection === 'articles').map(({ id }) => id),
+    ])
+    for (const { question, articles: missing } of unreadQuestions(documents)) {
+      const { silent } = question.value
+      // A silent article that doesn't exist was meant for one that does, and so was an answer to a question that doesn't.
+      if (silent.some((id) => !articles.has(id))) continue
+      const unread = missing
+        .filter(({ value }) =>
+          value.claims.every(({ answers }) => answers.every((answer) => questions.has(answer.question))),
+        )
         .map(({ id }) => id)
-        .filter((id) => answering?.has(id) !== true && !question.value.silent.includes(id))
       if (unread.length === 0) continue
       yield {
         ruleId,
@@ -27,7 +28,7 @@ export const questionUnread: Check = {
         reason: `Nobody has said whether these articles answer the question "${question.id}": ${unread.join(', ')}.`,
         fix: [
           'Read each for this question. If a claim answers it, say so under its answers.',
-          `If it says nothing about it, add it: silent: [${[...question.value.silent, ...unread].join(', ')}]`,
+          `If it says nothing about it, add it: silent: [${[...silent, ...unread].join(', ')}]`,
         ],
       }
     }

@@ -1,14 +1,20 @@
-import { boundsOf, type DateOrUnknown } from '../../domain/edtf-date.ts'
 import type { Check } from '../check.ts'
+import { isSurelyBefore } from '../publication-order.ts'
 import { resolvedRelations } from '../relations-of.ts'
 
 const ruleId = 'relation-on-earlier'
 
-/** A relation is stored on the claim of the article that was published later: only that one can look back. */
+/**
+ * A relation is stored on the claim of the article that was published later: only that one can look back. What stands on both
+ * ends is relation-twice's, and an update that comes too early is update-not-later's.
+ */
 export const relationOnEarlier: Check = {
   ruleId,
   *run(documents) {
-    for (const { relation, from, to, path } of resolvedRelations(documents)) {
+    const relations = [...resolvedRelations(documents)]
+    const stated = new Set(relations.map(({ relation, from, to }) => `${relation.kind} ${from.ref} ${to.ref}`))
+    for (const { relation, from, to, path } of relations) {
+      if (relation.kind === 'updates' || stated.has(`${relation.kind} ${to.ref} ${from.ref}`)) continue
       const [date, otherDate] = [from.article.value.date, to.article.value.date]
       if (!isSurelyBefore(date, otherDate)) continue
       yield {
@@ -26,11 +32,4 @@ export const relationOnEarlier: Check = {
       }
     }
   },
-}
-
-/** Whether every day that the first date can mean lies before every day of the second. */
-function isSurelyBefore(a: DateOrUnknown, b: DateOrUnknown): boolean {
-  if (a === 'unknown' || b === 'unknown') return false
-  const [{ latest }, { earliest }] = [boundsOf(a), boundsOf(b)]
-  return latest !== null && earliest !== null && latest < earliest
 }

@@ -1,5 +1,7 @@
+import type { ContentDocument } from '../../domain/document.ts'
+import type { FindingDetail } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
-import { cycleFrom } from '../cycles.ts'
+import { cyclesOf } from '../cycles.ts'
 import { derivation } from '../derivation.ts'
 
 const ruleId = 'self-derivation'
@@ -9,23 +11,27 @@ export const selfDerivation: Check = {
   ruleId,
   *run(documents) {
     const next = derivation(documents)
-    for (const [folder, works] of [
-      ['articles', documents.articles],
-      ['reports', documents.reports],
-    ] as const) {
-      for (const document of works) {
-        const work = `${folder}/${document.id}`
-        const cycle = cycleFrom(work, next)
-        if (cycle === undefined) continue
-        const entry = next(work).indexOf(cycle[1] ?? work)
-        yield {
-          ruleId,
-          place: document.placeOf(['derivesFrom', entry]),
-          reason: `${cycle.length === 2 ? 'It' : 'By way of others it'} would be made from itself: ${cycle.join(' ← ')}. Nothing could be counted as its source.`,
-          fix: [
-            'Remove the entry that is not true. If nobody can tell what it was made from, write derivesFrom: unknown.',
-          ],
-        }
+    const works = new Map<string, ContentDocument<unknown>>()
+    for (const document of documents.articles) works.set(`articles/${document.id}`, document)
+    for (const document of documents.reports) works.set(`reports/${document.id}`, document)
+    const entryOf = (work: string, following: string | undefined) =>
+      works.get(work)?.placeOf(['derivesFrom', next(work).indexOf(following ?? work)])
+    for (const cycle of cyclesOf(works.keys(), next)) {
+      const place = entryOf(cycle[0], cycle[1])
+      if (place === undefined) continue
+      const others = cycle.slice(1, -1).flatMap((work, index): FindingDetail[] => {
+        const entry = entryOf(work, cycle[index + 2])
+        return entry === undefined ? [] : [{ kind: 'see', label: `The entry of ${work}`, place: entry }]
+      })
+      yield {
+        ruleId,
+        place,
+        reason: `${cycle.length === 2 ? 'It' : 'By way of others it'} would be made from itself: ${cycle.join(' ← ')}. Nothing could be counted as its source.`,
+        details: others,
+        fix: [
+          `Remove the entry that is not true${others.length === 0 ? '' : '; the work that came out first was not made from the others'}.`,
+          'If nobody can tell what an article was made from, write derivesFrom: unknown.',
+        ],
       }
     }
   },

@@ -8,6 +8,9 @@ interface Case {
   at: string[]
 }
 
+/** The article speaks for itself, instead of relaying the other's outlet. */
+const OWN_VOICE = ['speaker: [harbour-gazette]', 'speaker: [northern-echo]'] as const
+
 const cases: Case[] = [
   {
     name: 'other relations between dependent articles pass',
@@ -16,8 +19,13 @@ const cases: Case[] = [
   },
   {
     name: 'independent claims may corroborate each other',
-    changes: { [ECHO]: swap('kind: contradicts', 'kind: corroborates') },
+    changes: { [ECHO]: swaps(['kind: contradicts', 'kind: corroborates'], [...OWN_VOICE]) },
     at: [],
+  },
+  {
+    name: 'an article does not corroborate the outlet that it relays',
+    changes: { [ECHO]: swap('kind: contradicts', 'kind: corroborates') },
+    at: ['content/articles/ferries-in-may.md:23:25'],
   },
   {
     name: 'an article does not corroborate its source',
@@ -29,7 +37,7 @@ const cases: Case[] = [
   {
     name: 'nor another article made from the same source, by way of others',
     changes: {
-      [ECHO]: swap('kind: contradicts', 'kind: corroborates'),
+      [ECHO]: swaps(['kind: contradicts', 'kind: corroborates'], [...OWN_VOICE]),
       [GAZETTE]: swap('derivesFrom: []', 'derivesFrom: [reports/agency]'),
       'reports/agency.yaml':
         'title: A\noutlet: unknown\ndate: unknown\nbasis: [{ outside: b }]\nderivesFrom: [reports/wire-report]\n',
@@ -63,7 +71,7 @@ const cases: Case[] = [
   {
     name: 'two articles of unknown origin are not known to be dependent',
     changes: {
-      [ECHO]: swaps(['kind: contradicts', 'kind: corroborates'], ['[reports/wire-report]', 'unknown']),
+      [ECHO]: swaps(['kind: contradicts', 'kind: corroborates'], [...OWN_VOICE], ['[reports/wire-report]', 'unknown']),
       [GAZETTE]: swap('derivesFrom: []', 'derivesFrom: unknown'),
     },
     at: [],
@@ -72,4 +80,37 @@ const cases: Case[] = [
 
 test.each(cases)('$name', ({ changes, at }) => {
   expect(placesOf(findingsOf(dependentCorroboration, changes))).toEqual(at)
+})
+
+test.each([
+  {
+    name: 'a relay',
+    changes: {
+      [ECHO]: swap('kind: contradicts', 'kind: corroborates'),
+    },
+    why: 'articles/ferries-in-may relays actors/harbour-gazette, and articles/terminal-closed is by actors/harbour-gazette',
+  },
+  {
+    name: 'a shared source',
+    changes: {
+      [ECHO]: swaps(['kind: contradicts', 'kind: corroborates'], [...OWN_VOICE]),
+      [GAZETTE]: swap('derivesFrom: []', 'derivesFrom: [reports/wire-report]'),
+    },
+    why: 'articles/ferries-in-may derives from reports/wire-report, and articles/terminal-closed derives from reports/wire-report',
+  },
+  {
+    name: 'a shared voice',
+    changes: {
+      [ECHO]: swaps(
+        ['kind: contradicts', 'kind: corroborates'],
+        ['speaker: [harbour-gazette]', 'speaker: [mara-holm]'],
+      ),
+    },
+    why: 'both rest on the word of "mara-holm"',
+  },
+])('the reason names $name', ({ changes, why }) => {
+  const [finding] = findingsOf(dependentCorroboration, changes)
+  expect(finding?.reason).toBe(
+    `Claim "may-sailing" can't corroborate "terminal-closed/nine-days": ${why}, so the two are one voice.`,
+  )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { duplicateId } from '../../../../src/checks/rules/duplicate-id.ts'
-import { type Changes, findingsOf, placesOf, ECHO, GAZETTE, swap } from '../../corpus-builder.ts'
+import { type Changes, findingsOf, placesOf, ECHO, GAZETTE, swap, swaps } from '../../corpus-builder.ts'
 
 interface Case {
   name: string
@@ -19,6 +19,21 @@ const cases: Case[] = [
     name: 'an id that another claim once had',
     changes: { [GAZETTE]: swap('id: doubt', 'id: doubt\n    formerIds: [closure]') },
     at: ['content/articles/terminal-closed.md:31:17'],
+  },
+  {
+    name: 'an id that an actor has and another once had',
+    changes: { 'actors/dockers.yaml': swap('kind', 'formerIds: [mara-holm]\nkind') },
+    at: ['content/actors/dockers.yaml:2:13'],
+  },
+  {
+    name: 'an id that a claim once had and a withdrawn one has',
+    changes: {
+      [GAZETTE]: swaps(
+        ['id: doubt', 'id: doubt\n    formerIds: [closure]'],
+        ['id: closure', 'id: closure\n    retired: { on: "2031-05-01", reason: Wrong. }'],
+      ),
+    },
+    at: ['content/articles/terminal-closed.md:32:17'],
   },
   {
     name: 'its own id as a former one',

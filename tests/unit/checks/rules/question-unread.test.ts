@@ -37,6 +37,27 @@ const cases: Case[] = [
     at: [],
   },
   {
+    name: 'a silent article that does not exist is left to target-not-found',
+    changes: {
+      [ECHO]: swap('    answers: [{ question: when-will-it-open, position: may }]\n', ''),
+      'questions/when-will-it-open.yaml': swap('silent: []', 'silent: [ferries-in-mai]'),
+    },
+    at: [],
+  },
+  {
+    name: 'an article without claims is asked for like any other',
+    changes: { [ECHO]: (text) => text.replace(/claims:[^]*?---/, 'claims: []\n---') },
+    at: ['content/questions/when-will-it-open.yaml:5:9'],
+  },
+  {
+    name: 'an article without claims may be silent',
+    changes: {
+      [ECHO]: (text) => text.replace(/claims:[^]*?---/, 'claims: []\n---'),
+      'questions/when-will-it-open.yaml': swap('silent: []', 'silent: [ferries-in-may]'),
+    },
+    at: [],
+  },
+  {
     name: 'a withdrawn article need not be read',
     changes: {
       [ECHO]: swaps(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { relationOnEarlier } from '../../../../src/checks/rules/relation-on-earlier.ts'
-import { type Changes, findingsOf, placesOf, ECHO, swap } from '../../corpus-builder.ts'
+import { type Changes, findingsOf, placesOf, ECHO, GAZETTE, swap, swaps } from '../../corpus-builder.ts'
 
 interface Case {
   name: string
@@ -19,6 +19,22 @@ const cases: Case[] = [
     name: 'the day before is earlier',
     changes: { [ECHO]: swap('"2031-04~"', '"2031-04-01"') },
     at: ['content/articles/ferries-in-may.md:23:42'],
+  },
+  {
+    name: 'one that stands on the later article as well is left to relation-twice',
+    changes: {
+      [ECHO]: swap('"2031-04~"', '"2031-03"'),
+      [GAZETTE]: swap(
+        'kind: plan',
+        'kind: plan\n    relations: [{ kind: contradicts, to: ferries-in-may/may-sailing }]',
+      ),
+    },
+    at: [],
+  },
+  {
+    name: 'an update is left to update-not-later',
+    changes: { [ECHO]: swaps(['"2031-04~"', '"2031-03"'], ['kind: contradicts', 'kind: updates']) },
+    at: [],
   },
   { name: 'the same day is not', changes: { [ECHO]: swap('"2031-04~"', '"2031-04-02"') }, at: [] },
   { name: 'an unknown date is not', changes: { [ECHO]: swap('"2031-04~"', 'unknown') }, at: [] },
