@@ -21,5 +21,9 @@ export const removalAnchor = (edit: number): string => `removed-${edit + 1}`
 /** Sections of the page. */
 export const NOTICES_SECTION = 'notices'
 export const NORMALISATION_SECTION = 'removed'
+export const PROFILE_SECTION = 'evidence'
 
 export const noticesUrl = (article: string): string => `${articleUrl(article)}#${NOTICES_SECTION}`
+
+/** What the claims of an article rest on. */
+export const profileUrl = (article: string): string => `${articleUrl(article)}#${PROFILE_SECTION}`

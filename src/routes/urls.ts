@@ -5,6 +5,9 @@
 export const HOME = '/index.html'
 export const ARTICLES = '/articles/index.html'
 export const ACTORS = '/actors/index.html'
+export const QUESTIONS = '/questions/index.html'
+export const CONTRADICTIONS = '/contradictions.html'
+export const SOURCING = '/sourcing.html'
 export const TIMELINE = '/timeline.html'
 export const SEARCH = '/search.html'
 export const ABOUT = '/about.html'
@@ -30,6 +33,27 @@ export const claimInArticleUrl = (ref: string): string => {
 /** The `id` of a claim's words on the page of its article. */
 export const claimAnchor = (claim: string): string => `claim-${claim}`
 
+/** The relations of a kind, both quotes side by side. */
+export const relationKindUrl = (kind: string): string => `${CONTRADICTIONS}#${relationKindAnchor(kind)}`
+
+/** The `id` of a kind of relations on their page. */
+export const relationKindAnchor = (kind: string): string => `kind-${kind}`
+
+/** A list of answers under the matrix: those that independent sources share, that rest on one source, … */
+export const answersUrl = (state: string): string => `${QUESTIONS}#${answersAnchor(state)}`
+
+/** The `id` of a list of answers. */
+export const answersAnchor = (state: string): string => `answers-${state}`
+
+export const questionUrl = (question: string): string => `/questions/${question}.html`
+
+/** A position on the page of its question. */
+export const positionUrl = (question: string, position: string): string =>
+  `${questionUrl(question)}#${positionAnchor(position)}`
+
+/** The `id` of a position on the page of its question. */
+export const positionAnchor = (position: string): string => `position-${position}`
+
 export const actorUrl = (actor: string): string => `/actors/${actor}.html`
 
 /** A kind of actors in the list of all. */
@@ -45,11 +69,23 @@ export const eventUrl = (event: string): string => `${TIMELINE}#${eventAnchor(ev
 export const eventAnchor = (event: string): string => `event-${event}`
 
 /** The tables that researchers can take away. */
-export const DATA_TABLES = ['articles', 'claims', 'actors', 'events'] as const
+export const DATA_TABLES = [
+  ...(['articles', 'claims', 'actors', 'events'] as const),
+  ...(['questions', 'relations', 'lineage', 'profiles'] as const),
+] as const
 export type DataTable = (typeof DATA_TABLES)[number]
 export const DATA_FORMATS = ['json', 'csv'] as const
 export type DataFormat = (typeof DATA_FORMATS)[number]
 export const dataUrl = (table: DataTable, format: DataFormat): string => `/data/${table}.${format}`
+
+/** What the JSON of a table has to look like, as a JSON Schema. */
+export const dataSchemaUrl = (table: DataTable): string => `/data/schema/${table}.json`
+
+/** The claims of an article as a page of Web Annotations. */
+export const annotationsUrl = (article: string): string => `/annotations/${article}.json`
+
+/** The matrix of questions and articles, as a table to take away. */
+export const MATRIX_CSV = '/data/matrix.csv'
 
 /** The address without its leading slash: relative to the root of the site, as exports give it. */
 export const fromRoot = (url: string): string => url.replace(/^\//, '')

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { lineage } from '../analysis/lineage.ts'
+import { recordsById } from '../analysis/records-by-id.ts'
 import { answerSchema, claimSchema, relationSchema } from '../domain/claim.ts'
 import { articleSchema } from '../domain/article.ts'
-import type { AnchoredClaim, Article } from '../domain/corpus.ts'
+import type { AnchoredClaim, Corpus } from '../domain/corpus.ts'
 import { claimRefSchema, formerClaimRefs, slugSchema } from '../domain/ids.ts'
 import { CLAIM_KIND_WORDS, RELATION_WORDS, SOURCING_WORDS } from '../domain/words.ts'
 import { claimUrl, fromRoot } from '../routes/urls.ts'
@@ -20,6 +22,16 @@ export const claimRecordSchema = z.strictObject({
   published: articleSchema.shape.date.describe(
     'When the article was published, as an EDTF date; “unknown” where the copy does not tell.',
   ),
+  lineage: z
+    .string()
+    .describe(
+      'The source that its article belongs to. Articles with the same one were made from each other or from one work, come from one outlet, or pass on each other’s reporting, so none of them confirms another. It is named after whichever of them stands first in the alphabet: articles/…, reports/… or outlets/….',
+    ),
+  originUnknown: z
+    .boolean()
+    .describe(
+      'True where the article does not tell what it was made from, or was made from one that does not. It may be a copy, so it is never counted as an independent source.',
+    ),
   text: shape.text.describe('The claim in one neutral sentence of ours.'),
   quote: quoteRecordSchema.describe('The words of the article that carry the claim.'),
   context: z
@@ -35,6 +47,7 @@ export const claimRecordSchema = z.strictObject({
   relayedBy: shape.relayedBy
     .unwrap()
     .describe('Who stands between, from nearest the speaker to nearest the article: ids of the actors table.'),
+  relayDepth: z.int().nonnegative().describe('How many stand between.'),
   kind: shape.kind.describe(withMeanings('What sort of statement it is.', CLAIM_KIND_WORDS)),
   about: shape.about.unwrap().describe('Whom or what it concerns: ids of the actors table.'),
   when: shape.when
@@ -65,7 +78,9 @@ export const claimRecordSchema = z.strictObject({
 })
 export type ClaimRecord = z.output<typeof claimRecordSchema>
 
-export function toClaimRecord(claim: AnchoredClaim, article: Article): ClaimRecord {
+export function toClaimRecord(claim: AnchoredClaim, corpus: Corpus): ClaimRecord {
+  const article = recordsById(corpus).article(claim.article)
+  const { sourceOf, isOfUnknownOrigin } = lineage(corpus)
   const toRecord = (quote: typeof claim.quote) => toQuoteRecord(article.text, quote)
   return {
     id: claim.ref,
@@ -74,6 +89,8 @@ export function toClaimRecord(claim: AnchoredClaim, article: Article): ClaimReco
     article: article.id,
     outlet: article.outlet,
     published: article.date,
+    lineage: sourceOf(article.id),
+    originUnknown: isOfUnknownOrigin(article.id),
     text: claim.text,
     quote: toRecord(claim.quote),
     context: claim.context.map(toRecord),
@@ -81,6 +98,7 @@ export function toClaimRecord(claim: AnchoredClaim, article: Article): ClaimReco
     attribution: claim.attribution === undefined ? null : toRecord(claim.attribution),
     sourcing: claim.sourcing,
     relayedBy: claim.relayedBy,
+    relayDepth: claim.relayedBy.length,
     kind: claim.kind,
     about: claim.about,
     when: claim.when ?? null,

@@ -1,6 +1,7 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { datedEvents } from '../analysis/event-dates.ts'
-import { recordsById } from '../analysis/records-by-id.ts'
+import { answeredQuestions } from '../analysis/question-matrix.ts'
+import { statedRelations } from '../analysis/stated-relations.ts'
 import type { Corpus } from '../domain/corpus.ts'
 import { DATA_TABLES, type DataTable } from '../routes/urls.ts'
 import { actorRecordSchema, toActorRecord } from './actor-record.ts'
@@ -8,7 +9,11 @@ import { articleRecordSchema, toArticleRecord } from './article-record.ts'
 import { claimRecordSchema, toClaimRecord } from './claim-record.ts'
 import { eventRecordSchema, toEventRecord } from './event-record.ts'
 import { formatCsv } from './format-csv.ts'
+import { lineageRecordSchema, toLineageRecords } from './lineage-record.ts'
+import { profileRecordSchema, toProfileRecords } from './profile-record.ts'
+import { questionRecordSchema, toQuestionRecord } from './question-record.ts'
 import { columnsOf, fieldsOf, type RecordField } from './record-fields.ts'
+import { relationRecordSchema, toRelationRecord } from './relation-record.ts'
 
 /** A table of the exports: its rows are read from the corpus, its columns from one schema. */
 interface TableSource {
@@ -30,8 +35,7 @@ const SOURCES: Readonly<Record<DataTable, TableSource>> = {
     title: 'Claims',
     row: 'a claim with the words that carry it',
     schema: claimRecordSchema,
-    toRecords: (corpus) =>
-      corpus.claims.map((claim) => toClaimRecord(claim, recordsById(corpus).article(claim.article))),
+    toRecords: (corpus) => corpus.claims.map((claim) => toClaimRecord(claim, corpus)),
   },
   actors: {
     title: 'Actors',
@@ -44,6 +48,30 @@ const SOURCES: Readonly<Record<DataTable, TableSource>> = {
     row: 'something that happened or may happen',
     schema: eventRecordSchema,
     toRecords: (corpus) => datedEvents(corpus).map(toEventRecord),
+  },
+  questions: {
+    title: 'Questions',
+    row: 'a question with its possible answers and who gives them',
+    schema: questionRecordSchema,
+    toRecords: (corpus) => answeredQuestions(corpus).map(toQuestionRecord),
+  },
+  relations: {
+    title: 'Relations',
+    row: 'a claim and how it bears on another',
+    schema: relationRecordSchema,
+    toRecords: (corpus) => statedRelations(corpus).map(toRelationRecord),
+  },
+  lineage: {
+    title: 'Lineage',
+    row: 'a work and what it was made from, passes on, or was printed by',
+    schema: lineageRecordSchema,
+    toRecords: toLineageRecords,
+  },
+  profiles: {
+    title: 'Evidence profiles',
+    row: 'the number of an article’s claims that share their sourcing, kind, relay depth or speaker',
+    schema: profileRecordSchema,
+    toRecords: (corpus) => corpus.articles.flatMap((article) => toProfileRecords(article, corpus)),
   },
 }
 
@@ -67,6 +95,19 @@ export function toExportTable(table: DataTable, corpus: Corpus): ExportTable {
 /** Every table of the site. */
 export const toExportTables = (corpus: Corpus): ExportTable[] =>
   DATA_TABLES.map((table) => toExportTable(table, corpus))
+
+/** What the JSON of a table has to look like, as a JSON Schema (draft 7, which every validator reads). */
+export function toTableSchema(table: DataTable): object {
+  const { title, row, schema } = SOURCES[table]
+  const { $schema, ...rules } = z.toJSONSchema(z.array(schema), {
+    target: 'draft-7',
+    // zod names its own checks as formats ("ends_with"), which validators refuse; the pattern beside them says the same.
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern !== undefined) delete jsonSchema.format
+    },
+  })
+  return { $schema, title, description: `Each record is ${row}.`, ...rules }
+}
 
 /** A JSON array with one record a line, so that two versions can be compared line by line. */
 export const formatTableAsJson = ({ records }: ExportTable): string =>

@@ -69,7 +69,10 @@ export const toLocatedQuoteRecord = (article: Article, quote: LocatedQuote): Loc
 
 const NO_WORDS = { exact: null, prefix: null, suffix: null, start: null, end: null, in: null }
 
+/** What is known from outside the texts. */
+export const toOutsideRecord = (outside: string): BasisRecord => ({ ...NO_WORDS, note: null, outside })
+
 export const toBasisRecord = (article: Article, basis: Basis): BasisRecord =>
   'outside' in basis
-    ? { ...NO_WORDS, note: null, outside: basis.outside }
+    ? toOutsideRecord(basis.outside)
     : { ...toLocatedQuoteRecord(article, basis), note: basis.note ?? null, outside: null }

@@ -1,12 +1,13 @@
 import { type DatedEvent, datedEvents } from '../analysis/event-dates.ts'
+import { type AnsweredQuestion, answeredQuestions } from '../analysis/question-matrix.ts'
 import { type RecordsById, recordsById } from '../analysis/records-by-id.ts'
 import type { Actor, AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
 import { countInWords, listInWords } from '../domain/count-in-words.ts'
 import { dateInWords } from '../domain/date-in-words.ts'
 import type { DateOrUnknown } from '../domain/edtf-date.ts'
-import type { ActorHit, ArticleHit, ClaimHit, EventHit, SearchHit } from '../domain/search-hit.ts'
+import type { ActorHit, ArticleHit, ClaimHit, EventHit, QuestionHit, SearchHit } from '../domain/search-hit.ts'
 import { ACTOR_KIND_WORDS, EVENT_STATUS_WORDS, SOURCING_WORDS } from '../domain/words.ts'
-import { actorUrl, articleUrl, claimInArticleUrl, claimUrl, eventUrl, fromRoot } from '../routes/urls.ts'
+import { actorUrl, articleUrl, claimInArticleUrl, claimUrl, eventUrl, fromRoot, questionUrl } from '../routes/urls.ts'
 import { type NamesFor, searchableNames } from './searchable-names.ts'
 
 /** One thing that search can find: the words it is found by, and what the result shows. */
@@ -17,13 +18,14 @@ export interface SearchRecord {
   names?: string
 }
 
-/** Everything that search finds, in a fixed order: claims, articles, actors, events. */
+/** Everything that search finds, in a fixed order: claims, questions, articles, actors, events. */
 export function toSearchRecords(corpus: Corpus): SearchRecord[] {
   const records = recordsById(corpus)
   const texts = corpus.articles.map((article) => article.text)
   const namesFor = searchableNames(corpus.actors, texts)
   return [
     ...corpus.claims.map((claim) => claimRecord(claim, records, namesFor)),
+    ...answeredQuestions(corpus).map((answered) => questionRecord(answered, namesFor)),
     ...corpus.articles.map((article) => articleRecord(article, records, namesFor)),
     ...corpus.actors.map((actor) => actorRecord(actor, namesFor)),
     ...datedEvents(corpus).map((dated) => eventRecord(dated, namesFor)),
@@ -47,6 +49,19 @@ function claimRecord(claim: AnchoredClaim, records: RecordsById, namesFor: Names
   const printed = [claim.text, claim.quote.exact, ...claim.context.map((context) => context.exact)]
   const names = namesFor(printed.join('\n'), [...claim.speaker, ...claim.relayedBy, ...claim.about])
   return { hit, words: searchableText([...printed, ...names]) }
+}
+
+function questionRecord({ question, positions, sources }: AnsweredQuestion, namesFor: NamesFor): SearchRecord {
+  const labels = positions.map(({ label }) => label)
+  const hit: QuestionHit = {
+    kind: 'question',
+    title: question.title,
+    url: fromRoot(questionUrl(question.id)),
+    extent: `${countInWords(positions.length, 'answer')} from ${countInWords(sources.articles, 'article')}`,
+    answers: labels.join(' · '),
+  }
+  const printed = [question.title, ...labels]
+  return { hit, words: searchableText([...printed, ...namesFor(printed.join('\n'), [])]) }
 }
 
 function articleRecord(article: Article, records: RecordsById, namesFor: NamesFor): SearchRecord {

@@ -29,7 +29,7 @@ test.each(cases)('$name stands at $written', ({ url, written }) => {
 })
 
 test('every table comes in every format', () => {
-  expect(DATA_TABLES.flatMap((table) => DATA_FORMATS.map((format) => dataUrl(table, format)))).toHaveLength(8)
+  expect(DATA_TABLES.flatMap((table) => DATA_FORMATS.map((format) => dataUrl(table, format)))).toHaveLength(16)
 })
 
 test('an address from the root of the site has no slash in front', () => {

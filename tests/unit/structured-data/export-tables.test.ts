@@ -76,6 +76,7 @@ const corpus = inventCorpus({
       count: 2,
       partOf: 'harbour-board',
     }),
+    inventActor('harbour-board'),
   ],
   events: [inventEvent('closure', { place: 'the harbour' }), inventEvent('opening')],
 })
@@ -91,6 +92,8 @@ describe('the records', () => {
       article: 'ferry',
       outlet: 'harbour-gazette',
       published: '2031-04-02',
+      lineage: 'articles/ferry',
+      originUnknown: true,
       text: 'What ferry/nine-days says.',
       quote: { exact: 'nine days', prefix: 'for ', suffix: null, ...placeOf('nine days', 'for nine days') },
       context: [{ exact: 'The ferry', prefix: null, suffix: null, ...placeOf('The ferry') }],
@@ -98,6 +101,7 @@ describe('the records', () => {
       attribution: { exact: 'Mara Holm said', prefix: null, suffix: null, ...placeOf('Mara Holm said') },
       sourcing: 'on-record',
       relayedBy: ['wire-service'],
+      relayDepth: 1,
       kind: 'event',
       about: [],
       when: '2031-04-01/2031-04-09',
@@ -164,7 +168,7 @@ describe('the JSON', () => {
     for (const table of toExportTables(corpus)) {
       const json = formatTableAsJson(table)
       expect(JSON.parse(json)).toEqual(table.records)
-      expect(json.trimEnd().split('\n')).toHaveLength(table.records.length + 2)
+      expect(json.trimEnd().split('\n')).toHaveLength(table.records.length === 0 ? 1 : table.records.length + 2)
       expect(json.endsWith(']\n')).toBe(true)
     }
   })

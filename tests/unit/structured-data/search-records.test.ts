@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { toSearchRecords } from '../../../src/structured-data/search-records.ts'
-import { day, inventActor, inventArticle, inventClaim, inventCorpus, inventEvent } from '../analysis/invented-corpus.ts'
+import {
+  day,
+  inventActor,
+  inventArticle,
+  inventClaim,
+  inventCorpus,
+  inventEvent,
+  inventQuestion,
+} from '../analysis/invented-corpus.ts'
 
 const corpus = inventCorpus({
   articles: [
@@ -16,6 +24,7 @@ const corpus = inventCorpus({
       relayedBy: ['northern-echo'],
       event: 'closure',
       when: day('2031-04-02'),
+      answers: [{ question: 'when-will-it-open', position: 'april' }],
     }),
   ],
   actors: [
@@ -30,14 +39,15 @@ const corpus = inventCorpus({
     inventActor('northern-echo', { name: 'Northern Echo', kind: 'outlet' }),
   ],
   events: [inventEvent('closure', { title: 'The terminal closes', place: 'Holm–Sund' }), inventEvent('reopening')],
+  questions: [inventQuestion('when-will-it-open', ['april', 'may'], { title: 'When will it open?' })],
 })
 const records = toSearchRecords(corpus)
 const recordOf = (kind: string, title: string) =>
   records.find(({ hit }) => hit.kind === kind && hit.title === title) ?? { hit: undefined, words: '' }
 
-test('finds one of each claim, article, actor and event', () => {
+test('finds one of each claim, question, article, actor and event', () => {
   expect(records.map(({ hit }) => hit.kind)).toEqual([
-    ...['claim', 'article', 'actor', 'actor', 'actor', 'actor', 'event', 'event'],
+    ...['claim', 'question', 'article', 'actor', 'actor', 'actor', 'actor', 'event', 'event'],
   ])
 })
 
@@ -64,6 +74,16 @@ test('finds a claim by our sentence, its quote, its context and everybody concer
 test('does not find a claim by the title, outlet or address of its article', () => {
   const { words } = recordOf('claim', 'The board closes the terminal.')
   for (const missing of ['Ferries', 'Gazette', '.html']) expect(words).not.toContain(missing)
+})
+
+test('finds a question by its answers, those that somebody gives', () => {
+  const { hit, words } = recordOf('question', 'When will it open?')
+  expect(hit).toMatchObject({
+    url: 'questions/when-will-it-open.html',
+    extent: '1 answer from 1 article',
+    answers: 'Label of april',
+  })
+  expect(words).toBe('When will it open?\nLabel of april')
 })
 
 test('begins the words of an article with its text, untouched, and says how long it is', () => {

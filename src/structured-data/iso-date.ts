@@ -1,0 +1,14 @@
+import type { DateOrUnknown, EdtfDate } from '../domain/edtf-date.ts'
+
+const PLAIN = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`
+const DATE = new RegExp(`^${PLAIN}$`)
+const COVERAGE = new RegExp(`^${PLAIN}(?:/(?:${PLAIN}|\\.\\.))?$`)
+
+/**
+ * The date as ISO 8601 has it: a plain day, month or year. "About", "perhaps" and "one of" have no form there, and a day picked
+ * from them would be invented.
+ */
+export const isoDate = (date: DateOrUnknown): string | undefined => (DATE.test(date) ? date : undefined)
+
+/** The same, or a span of such dates with a known beginning, as https://schema.org/temporalCoverage has it. */
+export const isoCoverage = (date: EdtfDate): string | undefined => (COVERAGE.test(date) ? date : undefined)
