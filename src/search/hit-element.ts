@@ -1,4 +1,4 @@
-import type { SearchHit } from '../domain/search-hit.ts'
+import type { ClaimHit, SearchHit } from '../domain/search-hit.ts'
 import { element } from './element.ts'
 import type { FoundHit } from './find-hits.ts'
 import { markWords } from './mark-words.ts'
@@ -21,10 +21,26 @@ export function hitElement({ hit, words, excerpt }: FoundHit, root: string): HTM
     )
     return item
   }
-  const passage = hit.kind === 'article' ? excerpt : ((hit.kind === 'actor' ? hit.description : hit.summary) ?? '')
+  const passage = passageOf(hit, excerpt)
   if (passage !== '') item.append(element('p', {}, marked(passage, words)))
   item.append(element('p', { className: 'hint' }, [detailsOf(hit).join(' · ')]))
   return item
+}
+
+/** What stands under the title: the words around what was found, or what there is to say. */
+function passageOf(hit: Exclude<SearchHit, ClaimHit>, excerpt: string): string {
+  switch (hit.kind) {
+    case 'article':
+      return excerpt
+    case 'question':
+      return hit.answers
+    case 'actor':
+      return hit.description ?? ''
+    case 'event':
+      return hit.summary ?? ''
+    default:
+      throw new TypeError(`Unhandled result ${JSON.stringify(hit satisfies never)}`)
+  }
 }
 
 /** What a reader wants to know of a result at a glance, from what it is to when it was printed. */
@@ -32,6 +48,8 @@ function detailsOf(hit: SearchHit): string[] {
   switch (hit.kind) {
     case 'claim':
       return ['Claim', ...new Set([hit.speaker, hit.sourcing, hit.outlet]), hit.date, `in “${hit.article}”`]
+    case 'question':
+      return ['Question', hit.extent]
     case 'article':
       return ['Article', hit.outlet, hit.date]
     case 'actor':

@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('main').getByRole('link', { name: speaker.name }).first().click()
       await expect(page).toHaveURL(root + speaker.url)
       await expect(page.getByRole('heading', { level: 1 })).toContainText(speaker.name)
-      await expect(page.getByRole('link', { name: claim.text })).toBeVisible()
+      await expect(page.getByRole('link', { name: claim.text }).first()).toBeVisible()
     })
 
     test('a reader walks the timeline from event to event and into a claim', async ({ page, root }) => {

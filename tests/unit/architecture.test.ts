@@ -40,9 +40,12 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   // What runs in the browser.
   search: { folders: ['anchoring', 'routes', 'domain'], packages: [] },
   'not-found': { folders: ['routes'], packages: [] },
-  components: { folders: ['search', 'not-found', 'routes', 'analysis', 'domain', 'styles'], packages: ['astro'] },
+  components: {
+    folders: ['search', 'not-found', 'structured-data', 'routes', 'analysis', 'domain', 'styles'],
+    packages: ['astro'],
+  },
   layouts: {
-    folders: ['components', 'search', 'not-found', 'routes', 'analysis', 'domain', 'styles'],
+    folders: ['components', 'search', 'not-found', 'structured-data', 'routes', 'analysis', 'domain', 'styles'],
     packages: ['astro'],
   },
   pages: {

@@ -97,6 +97,11 @@ describe('in a script', () => {
     expect(() => assertNoRootAddress(script)).toThrow('built in')
   })
 
+  test('does not look for one in statements about the page, which may quote anything', () => {
+    const html = `<script type="application/ld+json">{"name":"'/' + '/_astro/'"}</script>`
+    expect(relativeHtml(html, '/a.html')).toBe(html)
+  })
+
   test('accepts addresses relative to the script, and divisions', () => {
     expect(() => assertNoRootAddress('import("./x.js");a="b/c";d=e/f+"/x"')).not.toThrow()
   })

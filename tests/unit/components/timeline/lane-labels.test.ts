@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { spreadLabels, wrapWords } from '../../../../src/components/timeline/lane-labels.ts'
+
+describe('labels', () => {
+  test('stand where they are wanted while there is room', () => {
+    expect(
+      spreadLabels([
+        { wanted: 0, height: 10 },
+        { wanted: 40, height: 10 },
+      ]),
+    ).toEqual([0, 40])
+  })
+
+  test('share the shift where there is none', () => {
+    expect(
+      spreadLabels([
+        { wanted: 100, height: 20 },
+        { wanted: 100, height: 20 },
+      ]),
+    ).toEqual([90, 110])
+  })
+
+  test('never begin above the drawing', () => {
+    expect(spreadLabels([{ wanted: -7, height: 20 }])).toEqual([0])
+  })
+
+  test('break between words, and in a word only where it is longer than a line', () => {
+    expect(wrapWords('The terminal opens', 12)).toEqual(['The terminal', 'opens'])
+    expect(wrapWords('Hafenterminal', 8)).toEqual(['Hafente-', 'rminal'])
+    expect(wrapWords('🚢🚢🚢', 3)).toEqual(['🚢🚢🚢'])
+  })
+})
