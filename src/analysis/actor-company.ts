@@ -1,7 +1,8 @@
 import type { Actor, AnchoredClaim, Corpus, Question } from '../domain/corpus.ts'
 import { actorDossier } from './actor-dossier.ts'
-import { answeredQuestions } from './question-matrix.ts'
+import { groupByEach } from './group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
+import { answeredQuestions } from './question-matrix.ts'
 import { recordsById } from './records-by-id.ts'
 
 /** An actor that stands in the same claims, as speaker or spoken of. */
@@ -13,15 +14,8 @@ export interface Companion {
 /** Who stands in the same claims as an actor, most claims first. */
 export function companionsOf(corpus: Corpus, actor: string): Companion[] {
   const { said, saidAbout } = actorDossier(corpus, actor)
-  const companions = new Map<string, AnchoredClaim[]>()
-  for (const claim of new Set([...said, ...saidAbout])) {
-    for (const other of new Set([...claim.speaker, ...claim.about])) {
-      if (other === actor) continue
-      const shared = companions.get(other)
-      if (shared === undefined) companions.set(other, [claim])
-      else shared.push(claim)
-    }
-  }
+  const companions = groupByEach(new Set([...said, ...saidAbout]), ({ speaker, about }) => [...speaker, ...about])
+  companions.delete(actor)
   const { actor: actorOf } = recordsById(corpus)
   return [...companions]
     .map(([id, claims]) => ({ actor: actorOf(id), claims }))
@@ -41,13 +35,11 @@ export const positionsOfActor = (corpus: Corpus, actor: string): readonly ActorA
 const positionsByActor = oncePerCorpus((corpus) => {
   const byActor = new Map<string, ActorAnswer[]>()
   for (const { question, positions } of answeredQuestions(corpus)) {
-    const answers = positions.flatMap(({ label, claims }) => claims.map((claim) => ({ label, claim })))
-    const speaking = answers.flatMap((answer) => [...new Set(answer.claim.speaker)].map((actor) => ({ actor, answer })))
-    for (const [actor, own] of Map.groupBy(speaking, (entry) => entry.actor)) {
-      const entry = { question, answers: own.map(({ answer }) => answer) }
+    const all = positions.flatMap(({ label, claims }) => claims.map((claim) => ({ label, claim })))
+    for (const [actor, answers] of groupByEach(all, ({ claim }) => claim.speaker)) {
       const known = byActor.get(actor)
-      if (known === undefined) byActor.set(actor, [entry])
-      else known.push(entry)
+      if (known === undefined) byActor.set(actor, [{ question, answers }])
+      else known.push({ question, answers })
     }
   }
   return byActor

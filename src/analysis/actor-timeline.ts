@@ -1,20 +1,12 @@
 import type { AnchoredClaim, Corpus, Event } from '../domain/corpus.ts'
-import { compareDates, type EdtfDate } from '../domain/edtf-date.ts'
 import { actorDossier } from './actor-dossier.ts'
-import { knownDay } from './event-dates.ts'
+import { claimsByDate, type GivenDate } from './event-dates.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { recordsById } from './records-by-id.ts'
 
-/** What an actor says, or is said of it, about one time. */
-export interface ActorTime {
-  when: EdtfDate
-  /** In order of publication. */
-  claims: AnchoredClaim[]
-}
-
 /** The times of an actor, in the order of the day that is known of them. */
 export interface ActorTimeline {
-  times: ActorTime[]
+  times: GivenDate[]
   /** Claims on an event that don't say when it was; no date is taken over from other claims. */
   undated: { event: Event; claims: AnchoredClaim[] }[]
 }
@@ -25,12 +17,10 @@ export function actorTimeline(corpus: Corpus, actor: string): ActorTimeline {
   const place = placeOf(corpus)
   const claims = [...new Set([...said, ...saidAbout])].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
   const { event: eventOf } = recordsById(corpus)
-  const byDate = Map.groupBy(claims, ({ when }) => when)
-  const byEvent = Map.groupBy(byDate.get(undefined) ?? [], ({ event }) => event)
+  const { dates, undatedClaims } = claimsByDate(claims)
+  const byEvent = Map.groupBy(undatedClaims, ({ event }) => event)
   return {
-    times: [...byDate]
-      .flatMap(([when, saying]) => (when === undefined ? [] : [{ when, claims: saying }]))
-      .sort((a, b) => compareText(knownDay(a.when), knownDay(b.when)) || compareDates(a.when, b.when)),
+    times: dates,
     undated: [...byEvent].flatMap(([event, speaking]) =>
       event === undefined ? [] : [{ event: eventOf(event), claims: speaking }],
     ),
@@ -39,5 +29,3 @@ export function actorTimeline(corpus: Corpus, actor: string): ActorTimeline {
 
 /** The place of each claim in the corpus. */
 const placeOf = oncePerCorpus(({ claims }) => new Map(claims.map((claim, index) => [claim, index])))
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

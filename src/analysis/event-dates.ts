@@ -1,9 +1,10 @@
+import { compareText } from '../domain/compare-text.ts'
 import type { AnchoredClaim, Corpus, Event } from '../domain/corpus.ts'
 import { boundsOf, compareDates, datesOverlap, type EdtfDate } from '../domain/edtf-date.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 
-/** A date that claims give to an event. */
-export interface EventDate {
+/** A date, with the claims that give it. */
+export interface GivenDate {
   when: EdtfDate
   /** In order of publication. */
   claims: AnchoredClaim[]
@@ -13,7 +14,7 @@ export interface EventDate {
 export interface DatedEvent {
   event: Event
   /** Every distinct date, the earliest first. */
-  dates: EventDate[]
+  dates: GivenDate[]
   /** Whether two of the dates can't mean the same day. */
   datesConflict: boolean
   /** The claims that speak of it without saying when. */
@@ -31,23 +32,27 @@ export const datedEvents: (corpus: Corpus) => readonly DatedEvent[] = oncePerCor
 })
 
 function toDatedEvent(event: Event, claims: readonly AnchoredClaim[]): DatedEvent {
+  const { dates, undatedClaims } = claimsByDate(claims)
+  return { event, dates, datesConflict: haveConflict(dates), undatedClaims }
+}
+
+/** Claims by the date they give, in the order of the day that is known of it; and those that give none. */
+export function claimsByDate(claims: readonly AnchoredClaim[]): { dates: GivenDate[]; undatedClaims: AnchoredClaim[] } {
   const byDate = Map.groupBy(claims, (claim) => claim.when)
   const dates = [...byDate]
     .flatMap(([when, saying]) => (when === undefined ? [] : [{ when, claims: saying }]))
     .sort((a, b) => compareText(knownDay(a.when), knownDay(b.when)) || compareDates(a.when, b.when))
-  return { event, dates, datesConflict: haveConflict(dates), undatedClaims: byDate.get(undefined) ?? [] }
+  return { dates, undatedClaims: byDate.get(undefined) ?? [] }
 }
 
-const haveConflict = (dates: readonly EventDate[]): boolean =>
+const haveConflict = (dates: readonly GivenDate[]): boolean =>
   dates.some((date, index) => dates.slice(index + 1).some((other) => !datesOverlap(date.when, other.when)))
 
 /** The earliest day that a date can mean. "No later than June" has none; its last day is all that is known of it. */
-export function knownDay(when: EdtfDate): string {
+function knownDay(when: EdtfDate): string {
   const { earliest, latest } = boundsOf(when)
   return earliest ?? latest ?? ''
 }
 
 const compareDays = (a: string | undefined, b: string | undefined): number =>
   Number(a === undefined) - Number(b === undefined) || compareText(a ?? '', b ?? '')
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

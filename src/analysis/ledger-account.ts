@@ -33,6 +33,7 @@ export interface LedgerAccount {
   repairs: LedgerGroup[]
 }
 
+/** What normalising did to an article, for its readers. */
 export function ledgerAccount(article: Pick<Article, 'ledger' | 'sourceText'>): LedgerAccount {
   const points = [...article.sourceText]
   const [removals, repairs]: [Map<LedgerReason, LedgerGroup>, Map<LedgerReason, LedgerGroup>] = [new Map(), new Map()]
@@ -46,8 +47,7 @@ export function ledgerAccount(article: Pick<Article, 'ledger' | 'sourceText'>): 
 }
 
 /** Whether an edit takes more than white space out of the text. */
-export const removesWords = (edit: Pick<LedgerEdit, 'op' | 'text'>): boolean =>
-  edit.op === 'remove' && edit.text.trim() !== ''
+const removesWords = (edit: Pick<LedgerEdit, 'op' | 'text'>): boolean => edit.op === 'remove' && edit.text.trim() !== ''
 
 function toAccountedEdit(edit: LedgerEdit, index: number, points: readonly string[]): AccountedEdit {
   const taken = edit.op === 'insert' ? '' : edit.text

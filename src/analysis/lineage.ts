@@ -44,6 +44,7 @@ export interface LineageRecords {
   actors: readonly Pick<Actor, 'id' | 'kind'>[]
 }
 
+/** The lineage of a corpus. */
 export const lineage: (corpus: Corpus) => Lineage = oncePerCorpus(lineageOf)
 
 /** The lineage of records that aren't a corpus yet; pages ask `lineage`, which reads each corpus once. */

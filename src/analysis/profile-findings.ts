@@ -1,5 +1,5 @@
 import type { ClaimKind, Sourcing } from '../domain/claim.ts'
-import { spellNumber } from '../domain/count-in-words.ts'
+import { capitalise, spellNumber } from '../domain/count-in-words.ts'
 import type { ProfileShare } from './evidence-profile.ts'
 
 const FRACTIONS: readonly [share: number, words: string][] = [
@@ -26,7 +26,7 @@ export function shareInWords(part: number, whole: number): string {
   if (share < 0.04) return 'Very little'
   const distance = ([fraction]: (typeof FRACTIONS)[number]) => Math.abs(fraction - share)
   const [nearest, words] = FRACTIONS.reduce((best, one) => (distance(one) < distance(best) ? one : best))
-  return Math.abs(nearest - share) < 1e-9 ? words.charAt(0).toUpperCase() + words.slice(1) : `About ${words}`
+  return Math.abs(nearest - share) < 1e-9 ? capitalise(words) : `About ${words}`
 }
 
 const SOURCING_FINDINGS: Readonly<Record<Sourcing, string>> = {

@@ -1,5 +1,6 @@
 import type { AnchoredClaim, Article, Corpus, Question } from '../domain/corpus.ts'
 import { COMMON_POSITIONS } from '../domain/question.ts'
+import { groupByEach } from './group-by-each.ts'
 import { countSources, type SourceCount } from './independent-sources.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 
@@ -31,22 +32,11 @@ export interface AnsweredQuestion {
 
 /** All questions, answered: a row of the matrix each, from the one that most articles answer on. */
 export const answeredQuestions: (corpus: Corpus) => readonly AnsweredQuestion[] = oncePerCorpus((corpus) => {
-  const claimsOn = new Map<string, AnchoredClaim[]>()
-  for (const claim of corpus.claims) {
-    for (const question of new Set(claim.answers.map((answer) => answer.question))) {
-      const claims = claimsOn.get(question)
-      if (claims === undefined) claimsOn.set(question, [claim])
-      else claims.push(claim)
-    }
-  }
+  const claimsOn = groupByEach(corpus.claims, ({ answers }) => answers.map(({ question }) => question))
   return corpus.questions
     .map((question) => answerQuestion(corpus, question, claimsOn.get(question.id) ?? []))
     .sort((a, b) => b.sources.articles - a.sources.articles)
 })
-
-/** One question with its answers; `undefined` for an id that the corpus doesn't have. */
-export const answeredQuestion = (corpus: Corpus, question: string): AnsweredQuestion | undefined =>
-  answeredQuestions(corpus).find((answered) => answered.question.id === question)
 
 function answerQuestion(corpus: Corpus, question: Question, claims: readonly AnchoredClaim[]): AnsweredQuestion {
   const takes = (claim: AnchoredClaim, position: string) =>

@@ -1,6 +1,7 @@
 import type { RelationKind } from '../domain/claim.ts'
 import type { AnchoredClaim, Corpus, Event, Question } from '../domain/corpus.ts'
 import { COMMON_POSITIONS } from '../domain/question.ts'
+import { groupByEach } from './group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { recordsById } from './records-by-id.ts'
 
@@ -109,10 +110,7 @@ interface Answers {
 }
 
 const answersByQuestion = oncePerCorpus(({ questions, claims }) => {
-  const claimsOn = new Map<string, AnchoredClaim[]>(questions.map(({ id }) => [id, []]))
-  for (const claim of claims) {
-    for (const question of new Set(claim.answers.map((answer) => answer.question))) claimsOn.get(question)?.push(claim)
-  }
+  const claimsOn = groupByEach(claims, ({ answers }) => answers.map(({ question }) => question))
   return new Map(questions.map((question) => [question.id, toAnswers(question, claimsOn.get(question.id) ?? [])]))
 })
 

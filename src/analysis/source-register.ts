@@ -2,6 +2,7 @@ import type { Sourcing } from '../domain/claim.ts'
 import type { Actor, AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
 import { actorDossier } from './actor-dossier.ts'
 import { anonymousVoices, claimsBySourcing, namedVoices, type ProfileShare } from './evidence-profile.ts'
+import { groupByEach } from './group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { recordsById } from './records-by-id.ts'
 
@@ -30,15 +31,13 @@ export interface SourceRegister {
   outlets: readonly { actor: Actor; claims: readonly AnchoredClaim[] }[]
 }
 
+/** Everybody who speaks in the claims, and anonymous sources that are only spoken of. */
 export const sourceRegister: (corpus: Corpus) => SourceRegister = oncePerCorpus((corpus) => {
   const { actor: actorOf } = recordsById(corpus)
   const speaking = new Set(anonymousVoices(corpus, corpus.claims).map(({ actor }) => actor))
   const silent = corpus.actors.filter(({ id, kind }) => kind === 'anonymous' && !speaking.has(id))
   const narrated = corpus.claims.filter(({ sourcing }) => sourcing === 'outlet')
-  const narrators = Map.groupBy(
-    narrated.flatMap((claim) => [...new Set(claim.speaker)].map((actor) => ({ actor, claim }))),
-    ({ actor }) => actor,
-  )
+  const narrators = groupByEach(narrated, ({ speaker }) => speaker)
   return {
     anonymous: [...[...speaking].map(actorOf), ...silent].map((actor) => {
       const { said, articles } = actorDossier(corpus, actor.id)
@@ -50,7 +49,7 @@ export const sourceRegister: (corpus: Corpus) => SourceRegister = oncePerCorpus(
       bySourcing: claimsBySourcing(claims),
     })),
     outlets: [...narrators]
-      .map(([actor, own]) => ({ actor: actorOf(actor), claims: own.map(({ claim }) => claim) }))
+      .map(([actor, claims]) => ({ actor: actorOf(actor), claims }))
       .sort((a, b) => b.claims.length - a.claims.length || (a.actor.id < b.actor.id ? -1 : 1)),
   }
 })

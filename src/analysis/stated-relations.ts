@@ -1,5 +1,6 @@
 import type { RelationKind } from '../domain/claim.ts'
 import type { AnchoredClaim, Corpus } from '../domain/corpus.ts'
+import { groupByEach } from './group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 
 /** A relation between two claims, as the later article states it. */
@@ -22,7 +23,7 @@ export const statedRelations: (corpus: Corpus) => readonly StatedRelation[] = on
 })
 
 /** The kinds of relations, from what readers should know first. */
-export const RELATION_ORDER = ['contradicts', 'distorts', 'updates', 'qualifies', 'corroborates', 'repeats'] as const
+const RELATION_ORDER = ['contradicts', 'distorts', 'updates', 'qualifies', 'corroborates', 'repeats'] as const
 
 /** Some relations by kind, in `RELATION_ORDER`; kinds that don't occur are left out. */
 export const groupByKind = (
@@ -48,17 +49,9 @@ export const conflictsOfSpeaker = (corpus: Corpus, actor: string): StatedRelatio
 export const isConflict = ({ kind }: Pick<StatedRelation, 'kind'>): boolean =>
   kind === 'contradicts' || kind === 'distorts'
 
-const relationsByArticle = oncePerCorpus((corpus) => relationsBy(corpus, ({ article }) => [article]))
-const relationsBySpeaker = oncePerCorpus((corpus) => relationsBy(corpus, ({ speaker }) => speaker))
-
-function relationsBy(corpus: Corpus, keysOf: (claim: AnchoredClaim) => readonly string[]) {
-  const byKey = new Map<string, StatedRelation[]>()
-  for (const relation of statedRelations(corpus)) {
-    for (const key of new Set([...keysOf(relation.from), ...keysOf(relation.to)])) {
-      const known = byKey.get(key)
-      if (known === undefined) byKey.set(key, [relation])
-      else known.push(relation)
-    }
-  }
-  return byKey
-}
+const relationsByArticle = oncePerCorpus((corpus) =>
+  groupByEach(statedRelations(corpus), ({ from, to }) => [from.article, to.article]),
+)
+const relationsBySpeaker = oncePerCorpus((corpus) =>
+  groupByEach(statedRelations(corpus), ({ from, to }) => [...from.speaker, ...to.speaker]),
+)

@@ -14,7 +14,7 @@ export interface StoryLine {
 export interface StoryState {
   /** Positions that independent sources share and that no other answer to their question excludes. */
   agreed: StoryLine[]
-  /** Questions that can have one answer only and got several, none shared by all; the one with most answers first. */
+  /** Questions that ask for one answer and got several, none shared by all; the one with most answers first. */
   disputed: { question: Question; positions: HeldPosition[] }[]
   /** Claims of which both can't hold. */
   contradictions: StatedRelation[]
@@ -28,6 +28,7 @@ export interface StoryState {
   warnings: { kind: NoticeKind; count: number; articles: { article: Article; count: number }[] }[]
 }
 
+/** What the claims agree on, dispute, and leave open. */
 export const storyState: (corpus: Corpus) => StoryState = oncePerCorpus((corpus) => {
   const questions = answeredQuestions(corpus)
   const lines = questions.flatMap(({ question, positions }) => positions.map((position) => ({ question, position })))
@@ -59,7 +60,7 @@ export const mostCopiedFirst = (lines: readonly StoryLine[]): StoryLine[] =>
 const copiesOf = ({ position: { sources } }: StoryLine): number =>
   sources.articles - sources.independent - sources.unknownOrigin
 
-/** Whether a question that can have one answer got several, and none that every article which answers it gives. */
+/** Whether a question that asks for one answer got several, and none that every article which answers it gives. */
 function isDisputed({ question, positions }: AnsweredQuestion): boolean {
   const answers = positions.filter(({ isOpen }) => !isOpen)
   const answering = new Set(answers.flatMap(({ claims }) => claims.map(({ article }) => article)))

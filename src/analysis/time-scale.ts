@@ -22,6 +22,7 @@ export interface TimeScale {
   ticks: ScaleTick[]
 }
 
+/** A day on which a month or a year begins, and where it stands. */
 export interface ScaleTick {
   day: string
   y: number

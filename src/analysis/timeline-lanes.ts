@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts'
 import type { AnchoredClaim, Article, Corpus, Event } from '../domain/corpus.ts'
 import {
   boundsOf,
@@ -69,6 +70,7 @@ export interface TimelineLanes {
   links: LaneLink[]
 }
 
+/** Both lanes of the timeline, and what joins them. */
 export const timelineLanes: (corpus: Corpus) => TimelineLanes = oncePerCorpus((corpus) => {
   const claimsIn = Map.groupBy(eventClaims(corpus), (claim) => claim.article)
   const printed = corpus.articles.map((article) => ({
@@ -136,4 +138,4 @@ function laneTime(date: DateOrUnknown, inferred: boolean): LaneTime {
 }
 
 const inOrder = (date: EdtfDate): DateBounds[] =>
-  rangesOf(date).toSorted((a, b) => ((a.earliest ?? '') < (b.earliest ?? '') ? -1 : 1))
+  rangesOf(date).toSorted((a, b) => compareText(a.earliest ?? '', b.earliest ?? ''))

@@ -2,7 +2,7 @@ import type { TextBlock, TextBlockKind } from '../domain/article-text.ts'
 import { countCodePoints } from './code-points.ts'
 
 /** What stands between two blocks of an article's text. */
-export const BLOCK_SEPARATOR = '\n\n'
+const BLOCK_SEPARATOR = '\n\n'
 
 /** The one definition of an article's text: its blocks in order, joined by an empty line. */
 export function projectText(parts: readonly { kind: TextBlockKind; text: string }[]): {

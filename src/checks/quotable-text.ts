@@ -13,6 +13,7 @@ export interface QuotableText {
   placeOf: (position: TextPositionSelector) => Place
 }
 
+/** The text of an article, for selectors to point into. */
 export const articleText = (article: ArticleDocument): QuotableText => ({
   name: 'article',
   text: article.text,

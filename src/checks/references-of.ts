@@ -4,8 +4,7 @@ import type { ContentDocument, CorpusDocuments } from '../domain/document.ts'
 import type { ValuePath } from '../domain/place.ts'
 
 /** What can be named by an id. A position is named `question/position`, a claim `article/claim`. */
-export const TARGET_KINDS = ['actor', 'article', 'report', 'event', 'question', 'position', 'claim'] as const
-export type TargetKind = (typeof TARGET_KINDS)[number]
+export type TargetKind = 'actor' | 'article' | 'report' | 'event' | 'question' | 'position' | 'claim'
 
 /** One id written in one file that names something elsewhere. */
 export interface Reference {

@@ -24,7 +24,7 @@ export interface JudgedSelector extends LocatedSelector {
 }
 
 /** Looks for the words of a selector, and says what stands in their way. */
-export function judgeSelector(text: QuotableText, selector: TextQuoteSelector): SelectorOutcome {
+function judgeSelector(text: QuotableText, selector: TextQuoteSelector): SelectorOutcome {
   const match = matchQuote(text.text, selector)
   if (match.kind === 'ambiguous') return match
   if (match.kind === 'found') return crossing(text, match.position) ?? match

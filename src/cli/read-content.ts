@@ -3,6 +3,7 @@ import { contentFolder } from '../corpus/content-folder.ts'
 import { readCorpus } from '../corpus/read-corpus.ts'
 import type { CorpusDocuments } from '../domain/document.ts'
 
+/** The content, or a line that says where it was sought. */
 export type ReadContent = { kind: 'read'; documents: CorpusDocuments } | { kind: 'no-folder'; message: string }
 
 /** Reads the content folder; where there is none, says so in a line, because a stack trace would not help. */

@@ -57,7 +57,7 @@ function toParagraph(text: string, block: TextBlock, words: readonly RoleWords[]
   const blockText = sliceText(text, block)
   const toUnit = (codePoint: number) => toUnitOffset(blockText, Math.max(0, codePoint - block.start))
   const ranges = words.map(({ position }, index) => ({
-    claim: String(index),
+    name: String(index),
     start: toUnit(position.start),
     end: toUnit(Math.min(position.end, block.end)),
   }))
@@ -67,9 +67,9 @@ function toParagraph(text: string, block: TextBlock, words: readonly RoleWords[]
   return {
     kind: block.kind,
     holdsQuote: words.some(({ role }) => role === 'quote'),
-    segments: segmentsOf(0, blockText.length, ranges).map(({ start, end, claims, first }) => ({
+    segments: segmentsOf(0, blockText.length, ranges).map(({ start, end, names, first }) => ({
       text: blockText.slice(start, end),
-      roles: rolesOf(claims),
+      roles: rolesOf(names),
       begins: rolesOf(first),
     })),
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts'
 import { type Place, pointsOf } from '../domain/place.ts'
 
+/** The text of a file, or everything in it that must not be there. */
 export type DecodedText = { kind: 'decoded'; text: string } | { kind: 'unreadable'; problems: Finding[] }
 
 /** Decodes a file that people write: UTF-8 without a byte order mark, lines ending in a line feed, no control characters. */

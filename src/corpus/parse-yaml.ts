@@ -23,6 +23,7 @@ export interface YamlSource {
   file: string
 }
 
+/** A value with the places of its parts and of their keys; or every mistake in the YAML. */
 export type ParsedYaml =
   | { kind: 'parsed'; value: unknown; placeOf: (path: ValuePath) => Place; placeOfKey: (path: ValuePath) => Place }
   | { kind: 'unreadable'; problems: Finding[] }

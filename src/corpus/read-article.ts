@@ -7,10 +7,11 @@ import type { Finding } from '../domain/finding.ts'
 import { type Place, pointsOf } from '../domain/place.ts'
 import type { TextPositionSelector } from '../domain/selector.ts'
 import { readArticleText } from '../markdown/read-blocks.ts'
-import type { MarkdownBlock } from '../markdown/parse-markdown.ts'
+import { writtenSigns } from '../markdown/written-signs.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { toSchemaFindings } from './schema-findings.ts'
 
+/** An article, or everything that keeps its file from being read as one. */
 export type ReadArticle = { kind: 'read'; document: ArticleDocument } | { kind: 'unreadable'; problems: Finding[] }
 
 /** Parses an article file: front matter between two lines of three hyphens, an empty line, the normalised text. */
@@ -56,7 +57,9 @@ export function readArticle(id: string, file: string, fileText: string): ReadArt
     const blockText = sliceText(text, block)
     const start = toUnitOffset(blockText, position.start - block.start)
     const end = toUnitOffset(blockText, Math.min(position.end, block.end) - block.start)
-    return placeInFile(bodyOffset + toBodyOffset(source, start), bodyOffset + toBodyOffset(source, end))
+    const signs = writtenSigns(source, body)
+    const from = signs[start]?.start ?? 0
+    return placeInFile(bodyOffset + from, bodyOffset + Math.max(from, signs[end - 1]?.end ?? 0))
   }
   return {
     kind: 'read',
@@ -72,16 +75,6 @@ export function readArticle(id: string, file: string, fileText: string): ReadArt
       placeOfBody: (start, end) => placeInFile(bodyOffset + start, bodyOffset + end),
     },
   }
-}
-
-/** Where an offset of a block's text lies in the body. */
-function toBodyOffset(block: MarkdownBlock, offset: number): number {
-  let at = 0
-  for (const piece of block.pieces) {
-    if (offset <= at + piece.value.length) return Math.min(piece.bodyStart + offset - at, piece.bodyEnd)
-    at += piece.value.length
-  }
-  return block.pieces.at(-1)?.bodyEnd ?? 0
 }
 
 /** Splits the file; the YAML itself is parsed by our one parser, which knows places. */

@@ -165,7 +165,7 @@ function valueAt(root: unknown, path: ValuePath): unknown {
 }
 
 /** A path as people read it: `claims[2].quote.exact`. */
-export const toName = (path: ValuePath): string =>
+const toName = (path: ValuePath): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 
 const subject = (path: ValuePath): string => (path.length === 0 ? 'This file' : `"${toName(path)}"`)

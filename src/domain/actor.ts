@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { languageSchema } from './language.ts'
 import { formerIdsSchema, retiredSchema, slugSchema } from './ids.ts'
 
+/** What sort of actor it is. `organisation`: also groups and bodies. `anonymous`: a source that no article names, one or several people. */
 export const actorKindSchema = z.enum(['person', 'organisation', 'state', 'outlet', 'anonymous'])
 export type ActorKind = z.output<typeof actorKindSchema>
 
 /** Another spelling or name; with its language where that isn't the story's. */
-export const aliasSchema = z.union([
-  z.string().min(1),
-  z.strictObject({ name: z.string().min(1), lang: languageSchema }),
-])
+const aliasSchema = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), lang: languageSchema })])
 export type Alias = z.output<typeof aliasSchema>
 
 /** Somebody who speaks, is spoken of, or stands between: `content/actors/<id>.yaml`. */

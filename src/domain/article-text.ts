@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The parts of an article that carry text. */
-export const textBlockKindSchema = z.enum(['title', 'heading', 'caption', 'paragraph', 'list-item'])
+const textBlockKindSchema = z.enum(['title', 'heading', 'caption', 'paragraph', 'list-item'])
 export type TextBlockKind = z.output<typeof textBlockKindSchema>
 
 /** One part of an article's text, half-open, in code points of the whole text. */

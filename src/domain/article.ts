@@ -8,7 +8,7 @@ import { ledgerSchema } from './ledger.ts'
 import { basisSchema, locatedQuoteSchema, textQuoteSelectorSchema } from './selector.ts'
 
 /** What a careful reader should be warned of. */
-export const noticeKindSchema = z.enum(['error', 'inconsistency', 'garbled', 'undated', 'unsourced'])
+const noticeKindSchema = z.enum(['error', 'inconsistency', 'garbled', 'undated', 'unsourced'])
 export type NoticeKind = z.output<typeof noticeKindSchema>
 
 /** A warning to the reader, with the words that caused it. */

@@ -18,6 +18,7 @@ export type ClaimKind = z.output<typeof claimKindSchema>
 export const relationKindSchema = z.enum(['contradicts', 'corroborates', 'repeats', 'distorts', 'updates', 'qualifies'])
 export type RelationKind = z.output<typeof relationKindSchema>
 
+/** A relation of the claim it stands on to another one. */
 export const relationSchema = z.strictObject({
   kind: relationKindSchema,
   /** The other claim, as `article/claim`. */
@@ -70,6 +71,7 @@ export const claimSchema = z.strictObject({
   event: slugSchema.optional(),
   /** The questions it answers → questions/ */
   answers: z.array(answerSchema).default([]),
+  /** How it bears on claims of earlier articles. */
   relations: z.array(relationSchema).default([]),
 })
 export type Claim = z.output<typeof claimSchema>

@@ -59,9 +59,9 @@ type Member = { date: string } | { from: string | null; to: string | null }
 function setInWords(members: readonly Member[], word: 'or' | 'and'): string {
   const dates = members.flatMap((member) => ('date' in member ? [member.date] : []))
   const qualifier = dates.length === members.length ? sharedQualifier(dates) : null
-  if (qualifier === null) return listInWords(members, word)
+  if (qualifier === null) return membersInWords(members, word)
   return qualified(
-    listInWords(
+    membersInWords(
       dates.map((date) => ({ date: plain(date) })),
       word,
     ),
@@ -69,7 +69,7 @@ function setInWords(members: readonly Member[], word: 'or' | 'and'): string {
   )
 }
 
-function listInWords(members: readonly Member[], word: 'or' | 'and'): string {
+function membersInWords(members: readonly Member[], word: 'or' | 'and'): string {
   const words = members.map((member, index) => {
     if ('date' in member) {
       const next = members[index + 1]

@@ -1,5 +1,6 @@
 import edtf from 'edtf'
 import { z } from 'zod'
+import { compareText } from './compare-text.ts'
 
 /** The days between which a date lies, both included, as `YYYY-MM-DD`; `null` where the date leaves that end open. */
 export interface DateBounds {
@@ -182,8 +183,6 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
     compareText(a, b)
   )
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Whether two dates can mean the same day: "April or June" and "May" cannot. */
 export const datesOverlap = (a: EdtfDate, b: EdtfDate): boolean =>

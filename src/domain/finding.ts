@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts'
 import type { Place } from './place.ts'
 import type { TextName } from './selector.ts'
 
@@ -31,10 +32,8 @@ export interface Finding {
 /** Orders findings by file, then by place; those without a place come first in their file. */
 export function compareFindings(a: Finding, b: Finding): number {
   const [x, y] = [sortKey(a.place), sortKey(b.place)]
-  return compare(x.file, y.file) || x.line - y.line || x.column - y.column || compare(a.ruleId, b.ruleId)
+  return compareText(x.file, y.file) || x.line - y.line || x.column - y.column || compareText(a.ruleId, b.ruleId)
 }
 
 const sortKey = (place: Place) =>
   place.kind === 'known' ? { file: place.file, ...place.start } : { file: place.file, line: 0, column: 0 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

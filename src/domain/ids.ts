@@ -48,4 +48,3 @@ export const retiredSchema = z.strictObject({
   /** One sentence for the reader. */
   reason: z.string().min(1, 'Say in one sentence why it was withdrawn; the page shows it.'),
 })
-export type Retired = z.output<typeof retiredSchema>

@@ -31,7 +31,7 @@ const text = z.string().min(1)
  * One thing that normalising did. `at` counts code points of the decoded source, where the stretch begins;
  * the words repeat what stands there, so that a ledger can be read, and checked, by itself.
  */
-export const ledgerEditSchema = z.discriminatedUnion('op', [
+const ledgerEditSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('remove'), at, text, reason }),
   z.strictObject({ op: z.literal('insert'), at, text, reason }),
   z.strictObject({ op: z.literal('replace'), at, text, with: text, reason }),

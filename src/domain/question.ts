@@ -5,7 +5,10 @@ import { slugSchema } from './ids.ts'
 export const questionSchema = z.strictObject({
   /** The question, as a reader would ask it. */
   title: z.string().min(1).endsWith('?', 'Write it as a question, ending with a question mark.'),
-  /** Whether only one position can be true. Where it is, several positions are a dispute; elsewhere they add up. */
+  /**
+   * Whether the question asks for one answer. Where it does, articles whose answers have none in common are shown as a dispute;
+   * elsewhere answers add up.
+   */
   exclusive: z.boolean(),
   /** The possible answers, beside `undisclosed` and `undecided`, which every question has. */
   positions: z

@@ -8,15 +8,16 @@ const reportBasisSchema = z.union([
   z.strictObject({
     /** → articles/ */
     article: slugSchema,
+    /** The words, and what stands right beside them, as in `textQuoteSelectorSchema`. */
     exact: z.string().min(1),
     prefix: z.string().min(1).optional(),
     suffix: z.string().min(1).optional(),
     in: textNameSchema.default('article'),
+    /** What the words show, where that isn't plain. */
     note: z.string().min(1).optional(),
   }),
   z.strictObject({ outside: z.string().min(1) }),
 ])
-export type ReportBasis = z.output<typeof reportBasisSchema>
 
 /** A work that articles here were made from and that is not itself here: `content/reports/<id>.yaml`. */
 export const reportSchema = z.strictObject({

@@ -107,3 +107,27 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, Words>> = {
   undated: { label: 'no date', meaning: 'The article does not say when.' },
   unsourced: { label: 'no source', meaning: 'The article does not say who, or on what grounds.' },
 }
+
+/** The parts of the state of a story, told of answers to questions. */
+export type StoryPart = 'agreed' | 'disputed' | 'one-source' | 'open'
+
+export const STORY_PART_WORDS: Readonly<Record<StoryPart, Words>> = {
+  agreed: {
+    label: 'what independent sources agree on',
+    meaning: 'Sources that do not copy each other, and voices that are not the same, give the same answer.',
+  },
+  disputed: {
+    label: 'what is disputed',
+    meaning:
+      'Each of these questions asks for one answer. The articles give several, and none that all of them share; an article may tell of several possibilities, and answers may leave room for each other.',
+  },
+  'one-source': {
+    label: 'what rests on one source',
+    meaning:
+      'However many articles print it, no second source that is independent gives the same answer. The answers to disputed questions stand with the disputes.',
+  },
+  open: {
+    label: 'what is open',
+    meaning: 'An article says that the answer is not disclosed, or not decided.',
+  },
+}

@@ -9,7 +9,7 @@ import { fromRoot, SEARCH_INDEX } from '../routes/urls.ts'
 import { toSearchRecords } from '../structured-data/search-records.ts'
 import { indexRecords } from './index-records.ts'
 
-/** Writes the search index beside the pages: one record for each claim, article, actor and event. */
+/** Writes the search index beside the pages: one record for each claim, question, article, actor and event. */
 export function buildSearchIndex(): AstroIntegration {
   return {
     name: 'build-search-index',

@@ -87,7 +87,7 @@ function markParent(parent: Parents, offset: number, marks: BlockMarks, options:
 
 const withPointed = ({ ranges, pointed }: BlockMarks): MarkedRange[] => [
   ...ranges,
-  ...pointed.map(({ name, start, end }) => ({ claim: POINTED + name, start, end })),
+  ...pointed.map(({ name, start, end }) => ({ name: POINTED + name, start, end })),
 ]
 
 // Names of claims and of pointed words are cut together; a space, which no id has, keeps them apart.
@@ -102,8 +102,8 @@ function markSegment(
   { pointed, insertions }: BlockMarks,
   { anchorOf, markerOf, sourcingOf }: MarkClaimsOptions,
 ): PhrasingContent[] {
-  const claims = segment.claims.filter((name) => !isPointed(name))
-  const words = segment.claims.filter(isPointed).map((name) => name.slice(POINTED.length))
+  const claims = segment.names.filter((name) => !isPointed(name))
+  const words = segment.names.filter(isPointed).map((name) => name.slice(POINTED.length))
   const ids = segment.first.map((name) => (isPointed(name) ? name.slice(POINTED.length) : anchorOf(name)))
   const properties = {
     ...(claims.length > 0 && {
@@ -114,7 +114,7 @@ function markSegment(
   }
   const [id, ...furtherIds] = ids
   const inner =
-    segment.claims.length === 0
+    segment.names.length === 0
       ? content
       : phrasingElement(claims.length > 0 ? 'mark' : 'span', { ...(id !== undefined && { id }), ...properties }, [
           content,

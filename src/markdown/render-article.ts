@@ -13,7 +13,7 @@ import {
   type PointedWords,
   remarkMarkClaims,
 } from './remark-mark-claims.ts'
-import type { MarkedRange } from './segments.ts'
+import { writtenSigns } from './written-signs.ts'
 
 /** Words that normalising removed, and where they stood. */
 export interface Removal {
@@ -27,7 +27,10 @@ export interface Removal {
 }
 
 /** The words of a claim, in code points of the article's text. */
-export interface ClaimToMark extends MarkedRange {
+export interface ClaimToMark {
+  claim: string
+  start: number
+  end: number
   sourcing: string
 }
 
@@ -84,7 +87,8 @@ export function renderArticle(article: ArticleToRender): RenderedArticle {
           start: toUnitOffset(blockText, Math.max(range.start, block.start) - block.start),
           end: toUnitOffset(blockText, Math.min(range.end, block.end) - block.start),
         }))
-    return { ranges: inBlock(article.claims), pointed: inBlock(article.pointed) }
+    const ranges = inBlock(article.claims).map(({ claim, start, end }) => ({ name: claim, start, end }))
+    return { ranges, pointed: inBlock(article.pointed) }
   }
   const beginningIn = (index: number): string[] => {
     const block = blocks[index]
@@ -145,7 +149,8 @@ function placeRemovals(article: ArticleToRender, tree: Root, markdown: readonly 
     })
     const block = markdown[blockIndex]
     if (block !== undefined) {
-      const inside = [...(inBlock.get(blockIndex) ?? []), { at: offsetInBlock(block, offset), removal }]
+      const signsBefore = writtenSigns(block, article.body).filter(({ end }) => end <= offset).length
+      const inside = [...(inBlock.get(blockIndex) ?? []), { at: signsBefore, removal }]
       inBlock.set(blockIndex, inside)
       continue
     }
@@ -154,16 +159,6 @@ function placeRemovals(article: ArticleToRender, tree: Root, markdown: readonly 
     beforePassage.set(passage, [...(beforePassage.get(passage) ?? []), removal.index])
   }
   return { beforePassage, inBlock }
-}
-
-/** The offset in the block's text of an offset in the body; the end of the piece before, where it falls between pieces. */
-function offsetInBlock(block: MarkdownBlock, bodyOffset: number): number {
-  let at = 0
-  for (const piece of block.pieces) {
-    if (bodyOffset < piece.bodyEnd) return at + Math.max(0, Math.min(piece.value.length, bodyOffset - piece.bodyStart))
-    at += piece.value.length
-  }
-  return at
 }
 
 /** Gives the HTML of each top-level node, in order. */

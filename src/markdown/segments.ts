@@ -1,24 +1,24 @@
-/** Words of a claim, half-open, counted in whatever unit the caller counts in. */
+/** Words to be marked, half-open, counted in whatever unit the caller counts in. */
 export interface MarkedRange {
-  claim: string
+  name: string
   start: number
   end: number
 }
 
-/** A stretch that carries the same claims from end to end. */
+/** A stretch that lies in the same ranges from end to end; each list holds their names. */
 export interface Segment {
   start: number
   end: number
-  claims: string[]
-  /** The claims whose words begin with it. */
+  names: string[]
+  /** Those of ranges that begin with it. */
   first: string[]
-  /** The claims whose words end with it. */
+  /** Those of ranges that end with it. */
   last: string[]
 }
 
 /**
- * Cuts `[start, end)` wherever a claim begins or ends, and at the further `cuts` inside it.
- * Claims may overlap; segments don't, and leave nothing out.
+ * Cuts `[start, end)` wherever a range begins or ends, and at `furtherCuts` inside it.
+ * Ranges may overlap; segments don't, and leave nothing out.
  */
 export function segmentsOf(
   start: number,
@@ -42,12 +42,12 @@ export const wholeSegment = (start: number, end: number, ranges: readonly Marked
 
 function toSegment(start: number, end: number, ranges: readonly MarkedRange[]): Segment {
   const covering = ranges.filter((range) => range.start < end && range.end > start)
-  const names = (some: readonly MarkedRange[]) => some.map((range) => range.claim)
+  const namesOf = (some: readonly MarkedRange[]) => some.map(({ name }) => name)
   return {
     start,
     end,
-    claims: names(covering),
-    first: names(covering.filter((range) => range.start >= start)),
-    last: names(covering.filter((range) => range.end <= end)),
+    names: namesOf(covering),
+    first: namesOf(covering.filter((range) => range.start >= start)),
+    last: namesOf(covering.filter((range) => range.end <= end)),
   }
 }

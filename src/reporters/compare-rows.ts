@@ -1,6 +1,7 @@
 import { diffChars } from 'diff'
 import { toColumns } from './columns.ts'
 
+/** One of two texts, and what it is called in front of its line. */
 export interface ComparedRow {
   label: string
   text: string

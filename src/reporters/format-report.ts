@@ -8,8 +8,6 @@ import { type Paint, plain } from './paint.ts'
 import { rulePage } from './rule-page.ts'
 import { toLink } from './to-link.ts'
 
-export { countProblems } from './count-problems.ts'
-
 /** The report for people: each finding with its place, what is near, and ways out; the count last. */
 export function formatReport(report: CheckReport, paint: Paint = plain): string {
   const findings = report.findings.map((finding) => formatFinding(finding, report.fileTexts, paint))

@@ -11,6 +11,9 @@ export const SOURCING = '/sourcing.html'
 export const TIMELINE = '/timeline.html'
 export const SEARCH = '/search.html'
 export const ABOUT = '/about.html'
+/** The `id` of the part of the method that tells how sources are counted. */
+export const COUNTING_ANCHOR = 'counting'
+export const COUNTING = `${ABOUT}#${COUNTING_ANCHOR}`
 export const DATA = '/data/index.html'
 export const NOT_FOUND = '/404.html'
 export const FAVICON = '/favicon.svg'

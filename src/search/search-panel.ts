@@ -146,6 +146,8 @@ class SearchPanel extends HTMLElement {
     button.hidden = shown >= found.count
     button.textContent = moreInWords(found.count, shown, STEP)
     button.onclick = async () => {
+      // A second press while they load would append them twice.
+      button.onclick = null
       const search = this.#latest
       try {
         const hits = await found.load(shown, shown + STEP)
@@ -155,6 +157,8 @@ class SearchPanel extends HTMLElement {
         this.#say(resultsInWords(typed, found.count, shown + hits.length))
         firstOfThem?.querySelector('a')?.focus()
       } catch (error) {
+        if (search !== this.#latest) return
+        this.#offerMore(found, typed)
         this.#say(MORE_FAILED)
         console.error(error)
       }

@@ -24,7 +24,7 @@ export const questionRecordSchema = z.strictObject({
   url: z.string().describe('The page of the question, as seen from the root of the site.'),
   title: shape.title.describe('The question, as a reader would ask it.'),
   exclusive: shape.exclusive.describe(
-    'Whether only one answer can be true. Where it is, several answers are a dispute; elsewhere they add up.',
+    'Whether the question asks for one answer. Where it does, articles whose answers have none in common are shown as a dispute; elsewhere answers add up.',
   ),
   sources: sourceCountSchema.describe('Who answers it at all.'),
   positions: z

@@ -44,7 +44,7 @@ const QUESTIONS: ReaderQuestion[] = [
   },
   {
     question: 'What does Russia want out of it?',
-    clicks: ['Questions', 'What does Russia want from the talks?'],
+    clicks: ['Questions', 'What does Russia want?'],
     quotes: ['access to critical technologies', 'legally binding guarantees'],
   },
   {
@@ -69,7 +69,7 @@ const QUESTIONS: ReaderQuestion[] = [
   },
   {
     question: 'Who might spoil it?',
-    clicks: ['Questions', 'Who or what could stop it?'],
+    clicks: ['Questions', 'What could stand in the way of a meeting or a deal?'],
     quotes: ['managing relations with China', 'Many European nations remain strongly opposed'],
   },
   {
@@ -84,7 +84,7 @@ const QUESTIONS: ReaderQuestion[] = [
   },
   {
     question: 'What would Washington do if the war goes on?',
-    clicks: ['Questions', 'What will Washington do if Moscow does not stop?'],
+    clicks: ['Questions', 'What follows if Moscow does not stop the war?'],
     quotes: ['a renewed emphasis on sanctions against Russia', 'seizing frozen Russian assets'],
   },
   {

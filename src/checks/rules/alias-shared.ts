@@ -16,7 +16,7 @@ export const aliasShared: Check = {
     const owners = new Map<string, { actor: ContentDocument<ActorFields>; path: ValuePath }>()
     for (const actor of actors) {
       if (actor.value.retired !== undefined) continue
-      for (const { name, path } of namesOf(actor.value)) {
+      for (const { name, path } of placedNames(actor.value)) {
         const key = foldTypography(name).toLowerCase()
         const owner = owners.get(key)
         if (owner === undefined) {
@@ -40,7 +40,7 @@ export const aliasShared: Check = {
   },
 }
 
-const namesOf = (actor: ActorFields): { name: string; path: ValuePath }[] => [
+const placedNames = (actor: ActorFields): { name: string; path: ValuePath }[] => [
   { name: actor.name, path: ['name'] },
   ...actor.aliases.map((alias, index) => ({ name: aliasName(alias), path: ['aliases', index] })),
 ]

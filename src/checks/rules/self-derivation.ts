@@ -1,8 +1,7 @@
-import type { ContentDocument } from '../../domain/document.ts'
+import type { ContentDocument, CorpusDocuments } from '../../domain/document.ts'
 import type { FindingDetail } from '../../domain/finding.ts'
 import type { Check } from '../check.ts'
 import { cyclesOf } from '../cycles.ts'
-import { derivation } from '../derivation.ts'
 
 const ruleId = 'self-derivation'
 
@@ -10,7 +9,7 @@ const ruleId = 'self-derivation'
 export const selfDerivation: Check = {
   ruleId,
   *run(documents) {
-    const next = derivation(documents)
+    const next = derivationOf(documents)
     const works = new Map<string, ContentDocument<unknown>>()
     for (const document of documents.articles) works.set(`articles/${document.id}`, document)
     for (const document of documents.reports) works.set(`reports/${document.id}`, document)
@@ -35,4 +34,14 @@ export const selfDerivation: Check = {
       }
     }
   },
+}
+
+/** What each work was directly made from; works are `articles/<slug>` and `reports/<id>`. */
+function derivationOf({ articles, reports }: CorpusDocuments): (work: string) => readonly string[] {
+  const sources = new Map<string, readonly string[]>()
+  for (const { id, value } of articles) {
+    if (value.derivesFrom !== 'unknown') sources.set(`articles/${id}`, value.derivesFrom)
+  }
+  for (const { id, value } of reports) sources.set(`reports/${id}`, value.derivesFrom)
+  return (work) => sources.get(work) ?? []
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { positionHistory } from '../../../src/analysis/position-history.ts'
-import { answeredQuestion } from '../../../src/analysis/question-matrix.ts'
+import { answeredQuestions } from '../../../src/analysis/question-matrix.ts'
 import { day, inventArticle, inventClaim, inventCorpus, inventQuestion } from './invented-corpus.ts'
 
 const answering = (ref: string, position: string) => inventClaim(ref, { answers: [{ question: 'when', position }] })
@@ -24,7 +24,7 @@ const corpus = inventCorpus({
   ],
   questions: [inventQuestion('when', ['april', 'may'])],
 })
-const answered = answeredQuestion(corpus, 'when')
+const answered = answeredQuestions(corpus).find(({ question }) => question.id === 'when')
 const steps = answered === undefined ? [] : positionHistory(answered)
 
 test('lists the articles that answer, in order of publication', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answeredQuestion, answeredQuestions } from '../../../src/analysis/question-matrix.ts'
+import { answeredQuestions } from '../../../src/analysis/question-matrix.ts'
 import { inventActor, inventArticle, inventClaim, inventCorpus, inventQuestion } from './invented-corpus.ts'
 
 const may = { question: 'when', position: 'may' }
@@ -19,7 +19,7 @@ const corpus = inventCorpus({
     inventClaim('c/other', { answers: [{ question: 'who', position: 'nobody' }] }),
   ],
 })
-const when = answeredQuestion(corpus, 'when')
+const when = answeredQuestions(corpus).find(({ question }) => question.id === 'when')
 
 describe('the positions of a question', () => {
   test('are those that claims take, in its own order, the open ones last', () => {
@@ -76,8 +76,4 @@ test('the question that most articles answer comes first, and equals stand as in
   const claims = [answering('a', 'when', 'how'), answering('b', 'when', 'what')]
   const asked = answeredQuestions(inventCorpus({ articles, questions, claims }))
   expect(asked.map(({ question }) => question.id)).toEqual(['when', 'how', 'what'])
-})
-
-test('an unknown id is no question', () => {
-  expect(answeredQuestion(corpus, 'why')).toBeUndefined()
 })

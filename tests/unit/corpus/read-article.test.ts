@@ -41,11 +41,20 @@ describe('the place of words in the file', () => {
     { name: 'a list item', words: 'two', body: '- one\n- two', line: 14, column: 3 },
     { name: 'after an emoji, as editors count', words: 'sank', body: 'A 🚢 sank.', line: 13, column: 6 },
     { name: 'after a mark that is no text', words: 'ferry', body: 'a *fast* ferry', line: 13, column: 10 },
+    { name: 'after escaped signs', words: 'ferry', body: String.raw`a \*fast\* ferry`, line: 13, column: 12 },
+    { name: 'an escaped sign, with its backslash', words: '*fast', body: String.raw`a \*fast\*`, line: 13, column: 3 },
+    { name: 'on an indented line', words: 'two', body: '- one\n  two', line: 14, column: 3 },
   ]
   test.each(cases)('is known: $name', ({ words, body, line, column }) => {
     const { text, placeOfText } = document(body)
     const start = [...text.slice(0, text.indexOf(words))].length
     expect(placeOfText({ start, end: start + words.length })).toMatchObject({ kind: 'known', start: { line, column } })
+  })
+
+  test('ends where the words do', () => {
+    const { text, placeOfText } = document(String.raw`a \*fast\* ferry`)
+    const start = text.indexOf('*fast*')
+    expect(placeOfText({ start, end: start + 6 })).toMatchObject({ end: { line: 13, column: 11 } })
   })
 
   test('is unknown past the end, and says so', () => {

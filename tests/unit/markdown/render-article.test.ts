@@ -191,6 +191,8 @@ describe('removed words', () => {
     { name: 'before emphasis', body: 'one *two*', at: 4, left: 'one ', right: 'two' },
     { name: 'inside emphasis', body: 'a *one two*', at: 7, left: 'a one ', right: 'two' },
     { name: 'in the middle of a word', body: 'one two', at: 5, left: 'one t', right: 'wo' },
+    { name: 'after escaped signs', body: String.raw`\*one\* two`, at: 8, left: '*one* ', right: 'two' },
+    { name: 'before an escaped sign', body: String.raw`one \*two`, at: 4, left: 'one ', right: '*two' },
   ]
   test.each(inside)('stand in their place inside a passage: $name', ({ body, at, left, right }) => {
     const [{ html, removedBefore } = { html: '', removedBefore: [0] }] = render({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { segmentsOf } from '../../../src/markdown/segments.ts'
 
-const range = (claim: string, start: number, end: number) => ({ claim, start, end })
+const range = (name: string, start: number, end: number) => ({ name, start, end })
 
 describe('segments', () => {
   const cases = [
@@ -48,7 +48,7 @@ describe('segments', () => {
     { name: 'cut off what lies outside', ranges: [range('a', -3, 12)], segments: [[0, 9, ['a']]] },
   ]
   test.each(cases)('$name', ({ until = 9, ranges, segments }) => {
-    expect(segmentsOf(0, until, ranges).map(({ start, end, claims }) => [start, end, claims])).toEqual(segments)
+    expect(segmentsOf(0, until, ranges).map(({ start, end, names }) => [start, end, names])).toEqual(segments)
   })
 
   test('are cut at further places', () => {
@@ -83,14 +83,14 @@ test('any segments cover the whole stretch once, and carry exactly the claims th
         expect(segment.end).toBeGreaterThan(segment.start)
         for (let unit = segment.start; unit < segment.end; unit += 1) {
           const covering = claims.filter((claim) => claim.start <= unit && unit < claim.end)
-          expect(segment.claims).toEqual(covering.map(({ claim }) => claim))
+          expect(segment.names).toEqual(covering.map(({ name }) => name))
         }
         at = segment.end
       }
       expect(at).toBe(end)
-      const beginning = claims.filter((claim) => claim.start >= 0 && claim.start < end).map(({ claim }) => claim)
+      const beginning = claims.filter((claim) => claim.start >= 0 && claim.start < end).map(({ name }) => name)
       expect(segments.flatMap(({ first }) => first).sort()).toEqual(beginning.sort())
-      const ending = claims.filter((claim) => claim.end > 0 && claim.end <= end).map(({ claim }) => claim)
+      const ending = claims.filter((claim) => claim.end > 0 && claim.end <= end).map(({ name }) => name)
       expect(segments.flatMap(({ last }) => last).sort()).toEqual(ending.sort())
     }),
     { numRuns: 1000 },
