@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import { nearestName } from '../anchoring/nearest-name.ts'
@@ -142,10 +142,10 @@ export class ContentReader {
   #readText(name: string): string | undefined {
     const file = this.#label(name)
     const absolute = path.join(this.#folder, name)
-    if (!existsSync(absolute)) {
+    if (!isFile(absolute)) {
       this.#problems.push({
         ruleId: 'missing-file',
-        place: { kind: 'unknown', file, why: 'The file does not exist.' },
+        place: { kind: 'unknown', file, why: 'No file stands there.' },
         reason: `There is no ${file}, and the site can't be built without it.`,
         fix: ['Add the file; content/README.md says what belongs into it.'],
       })
@@ -178,7 +178,7 @@ export class ContentReader {
 
   #namesIn(folder: string): string[] {
     const absolute = path.join(this.#folder, folder)
-    if (!existsSync(absolute)) return []
+    if (!isFolder(absolute)) return []
     return readdirSync(absolute, { withFileTypes: true })
       .filter((entry) => !NOT_CONTENT.has(entry.name) && !this.#isStrayFolder(folder, entry))
       .map(({ name }) => name)
@@ -225,3 +225,7 @@ export class ContentReader {
     return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/')
   }
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { FixtureSite } from './site-builder.ts'
@@ -106,6 +106,17 @@ test('what would be left out in silence is found: strange names, folders in fold
     'old',
   ])
   expect(stdout).toContain('4 problems in 0 of 2 articles and 4 other files.')
+})
+
+test('a folder where a file belongs, and a file where a folder does, are findings', () => {
+  const site = new FixtureSite()
+  rmSync(path.join(site.content, 'story.yaml'))
+  mkdirSync(path.join(site.content, 'story.yaml'))
+  rmSync(path.join(site.content, 'reports'), { recursive: true, force: true })
+  site.write('reports', '')
+  const { exitCode, stdout, stderr } = run('check', site.content)
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+  expect(stdout).toContain('story.yaml  missing-file')
 })
 
 test('permalinks adds what is new, sorted, and then has nothing to add', () => {
