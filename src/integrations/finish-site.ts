@@ -2,14 +2,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { withContentPolicy } from '../finishing/content-policy.ts'
 import { finishNotFoundPage } from '../finishing/not-found-page.ts'
 import { assertNoRootAddress, relativeCss, relativeHtml } from '../finishing/relative-links.ts'
 import { isForSearchEngines, robotsTxt, sitemap } from '../finishing/sitemap.ts'
 import { fromRoot, NOT_FOUND, ROBOTS, SEARCH_INDEX, SITEMAP } from '../routes/urls.ts'
 
 /**
- * The last step over the finished files: every address becomes relative, `404.html` gets what it needs into itself, and a site
- * that knows its address gets a sitemap.
+ * The last step over the finished files: every address becomes relative, `404.html` gets what it needs into itself, every
+ * page gets its policy, and a site that knows its address gets a sitemap.
  */
 export function finishSite(): AstroIntegration {
   let site: URL | undefined
@@ -47,8 +48,8 @@ function finishFiles(folder: string, site: URL | undefined): number {
   // 404.html takes files into itself, so it comes before they are changed.
   for (const url of urls.toSorted((a, b) => Number(b === NOT_FOUND) - Number(a === NOT_FOUND))) {
     naming(url, () => {
-      if (url === NOT_FOUND) write(url, finishNotFoundPage(read(url), read, site))
-      else if (url.endsWith('.html')) write(url, relativeHtml(read(url), url))
+      if (url === NOT_FOUND) write(url, withContentPolicy(finishNotFoundPage(read(url), read, site), url))
+      else if (url.endsWith('.html')) write(url, withContentPolicy(relativeHtml(read(url), url), url))
       else if (url.endsWith('.css')) write(url, relativeCss(read(url), url))
       else if (url.endsWith('.js')) assertNoRootAddress(read(url))
     })

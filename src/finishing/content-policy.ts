@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { NOT_FOUND, SEARCH } from '../routes/urls.ts'
+import { startTags, type StartTag } from './html-tags.ts'
+
+/** The types of `<script>` that browsers run; every other one is data. https://html.spec.whatwg.org/#prepare-the-script-element */
+const RUNS = new Set(['', 'module', 'text/javascript', 'application/javascript'])
+
+/**
+ * Gives a finished page its Content Security Policy: nothing is allowed but what stands in the page, named by its hash, and what
+ * it loads from its own site. Comes last of all, because a hash is one of the final bytes. https://www.w3.org/TR/CSP3/
+ */
+export function withContentPolicy(html: string, url: string): string {
+  const charset = /<meta charset="utf-8">/i.exec(html)
+  if (charset === null) throw new Error('It has no <meta charset="utf-8">, behind which its policy would stand.')
+  const at = charset.index + charset[0].length
+  const meta = `<meta http-equiv="content-security-policy" content="${policyOf([...startTags(html)], url)}">`
+  return html.slice(0, at) + meta + html.slice(at)
+}
+
+function policyOf(tags: readonly StartTag[], url: string): string {
+  const scripts = tags.filter((tag) => tag.name === 'script' && RUNS.has(attribute(tag, 'type') ?? ''))
+  const styles = tags.filter(({ name }) => name === 'style')
+  const loadsScripts = scripts.some((tag) => attribute(tag, 'src') !== undefined)
+  const directives: [string, string[]][] = [
+    ['default-src', ["'none'"]],
+    [
+      'script-src',
+      [
+        ...(loadsScripts ? ["'self'"] : []),
+        ...hashesOf(scripts.filter((tag) => attribute(tag, 'src') === undefined)),
+        // Pagefind's engine is WebAssembly.
+        ...(url === SEARCH ? ["'wasm-unsafe-eval'"] : []),
+      ],
+    ],
+    ['style-src', ["'self'", ...hashesOf(styles)]],
+    ['img-src', ["'self'"]],
+    // The search reads its index; a lost reader's page looks for the root of the site.
+    ['connect-src', url === SEARCH || url === NOT_FOUND ? ["'self'"] : []],
+    ['form-action', ["'self'"]],
+    ['base-uri', ["'none'"]],
+  ]
+  return directives
+    .flatMap(([name, sources]) => (sources.length === 0 ? [] : `${name} ${sources.join(' ')}`))
+    .join('; ')
+}
+
+const hashesOf = (tags: readonly StartTag[]): string[] => [
+  ...new Set(tags.map(({ text }) => hashOf(text?.value ?? ''))),
+]
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+const attribute = ({ attributes }: StartTag, name: string): string | undefined =>
+  attributes.find((one) => one.name === name)?.value
