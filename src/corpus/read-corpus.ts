@@ -178,7 +178,16 @@ export class ContentReader {
 
   #namesIn(folder: string): string[] {
     const absolute = path.join(this.#folder, folder)
-    if (!isFolder(absolute)) return []
+    if (!existsSync(absolute)) return []
+    if (!isFolder(absolute)) {
+      this.#problems.push({
+        ruleId: 'unexpected-file',
+        place: { kind: 'unknown', file: this.#label(folder), why: 'The problem is that it is a file.' },
+        reason: `${folder}/ is a folder, so nothing in a file of that name would be read.`,
+        fix: [`Move the file elsewhere, and make a folder ${folder}/ if it is needed.`],
+      })
+      return []
+    }
     return readdirSync(absolute, { withFileTypes: true })
       .filter((entry) => !NOT_CONTENT.has(entry.name) && !this.#isStrayFolder(folder, entry))
       .map(({ name }) => name)

@@ -117,6 +117,7 @@ test('a folder where a file belongs, and a file where a folder does, are finding
   const { exitCode, stdout, stderr } = run('check', site.content)
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
   expect(stdout).toContain('story.yaml  missing-file')
+  expect(stdout).toContain('content/reports  unexpected-file')
 })
 
 test('permalinks adds what is new, sorted, and then has nothing to add', () => {

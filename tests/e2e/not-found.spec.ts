@@ -14,7 +14,7 @@ for (const [index, place] of ['at the root of its host', 'two folders down'].ent
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       const main = page.getByRole('main')
       expect(await main.evaluate((element) => getComputedStyle(element).maxInlineSize)).not.toBe('none')
-      const home = main.getByRole('link', { name: 'Start page' })
+      const home = main.getByRole('link', { name: 'Story' })
       await expect.poll(() => home.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${root}index.html`)
       await home.click()
       await expect(page).toHaveURL(`${root}index.html`)
