@@ -28,8 +28,8 @@ function policyOf(tags: readonly StartTag[], url: string): string {
       [
         ...(loadsScripts ? ["'self'"] : []),
         ...hashesOf(scripts.filter((tag) => attribute(tag, 'src') === undefined)),
-        // Pagefind's engine is WebAssembly.
-        ...(url === SEARCH ? ["'wasm-unsafe-eval'"] : []),
+        // Pagefind's engine is WebAssembly; on a site opened from disk its script comes out of the packed index.
+        ...(url === SEARCH ? ["'wasm-unsafe-eval'", 'blob:'] : []),
       ],
     ],
     ['style-src', ["'self'", ...hashesOf(styles)]],

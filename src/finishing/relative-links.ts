@@ -10,8 +10,19 @@ export const relativeHtml = (html: string, page: string): string => replaceInHtm
 /** The style sheet with every address from the root of the site made relative to `file`, a path from the root. */
 export const relativeCss = (css: string, file: string): string => replaceInCss(css, (url) => relativeUrl(file, url))
 
-/** Attributes that hold one address. `data-root` is where scripts of the browser learn the way to the root of the site. */
-const ADDRESS = new Set(['href', 'src', 'action', 'formaction', 'poster', 'cite', 'data', 'xlink:href', 'data-root'])
+/** Attributes that hold one address. From `data-root` and `data-index` scripts learn where the site and its search index are. */
+const ADDRESS = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'poster',
+  'cite',
+  'data',
+  'xlink:href',
+  'data-root',
+  'data-index',
+])
 /** Attributes that hold a list of addresses, each with a width or density. */
 const ADDRESS_LIST = new Set(['srcset', 'imagesrcset'])
 
@@ -93,7 +104,7 @@ function replaceAddress(written: string, replace: Replace): string {
 
 /**
  * Throws where a script has an address from the root built in. It can't be made relative there: whether to the script or to the
- * page depends on its use. Scripts learn addresses from the page instead, from `data-root`.
+ * page depends on its use. Scripts learn addresses from the page instead, from `data-root` and the like.
  */
 export function assertNoRootAddress(script: string): void {
   const found = /["'`]\/_astro\/|["'`]\/["'`]\s*\+/.exec(script)

@@ -17,9 +17,21 @@ export const COUNTING = `${ABOUT}#${COUNTING_ANCHOR}`
 export const DATA = '/data/index.html'
 export const NOT_FOUND = '/404.html'
 export const FAVICON = '/favicon.svg'
+/** Where pages look for the search index, until the build knows its version (`searchIndexUrl`). */
 export const SEARCH_INDEX = '/pagefind/'
 export const SITEMAP = '/sitemap.xml'
 export const ROBOTS = '/robots.txt'
+
+/** The search index of a build; its version names its content, so that no page meets the index of another build. */
+export const searchIndexUrl = (version: string): string => `${SEARCH_INDEX}${version}/`
+
+/** The script beside the index that holds all of it, for sites that are opened from disk. */
+export const FROM_DISK = 'from-disk.js'
+
+/** The scripts that pages load from files of their own. */
+export const BROWSER_SCRIPTS = ['search'] as const
+export type BrowserScript = (typeof BROWSER_SCRIPTS)[number]
+export const scriptUrl = (name: BrowserScript, version: string): string => `/scripts/${name}.${version}.js`
 
 /** The article's page. */
 export const articleUrl = (article: string): string => `/articles/${article}.html`

@@ -4,15 +4,15 @@ import type { FoundHit } from './find-hits.ts'
 import { markWords } from './mark-words.ts'
 
 /**
- * A result as an item of the list. `root` leads from the page to the root of the site. Whatever comes from the index enters
- * as text, never as HTML.
+ * A result as an item of the list; `hrefOf` makes links of addresses relative to the root of the site. Whatever comes from the
+ * index enters as text, never as HTML.
  */
-export function hitElement({ hit, words, excerpt }: FoundHit, root: string): HTMLLIElement {
+export function hitElement({ hit, words, excerpt }: FoundHit, hrefOf: (url: string) => string): HTMLLIElement {
   const item = element('li')
-  const link = element('a', { href: root + hit.url }, marked(hit.title, words))
+  const link = element('a', { href: hrefOf(hit.url) }, marked(hit.title, words))
   item.append(element('h2', {}, [link]))
   if (hit.kind === 'claim') {
-    const permalink = element('a', { href: root + hit.permalink }, ['Permalink'])
+    const permalink = element('a', { href: hrefOf(hit.permalink) }, ['Permalink'])
     // Twenty links of the same name tell nothing apart by themselves.
     permalink.setAttribute('aria-label', `Permalink of the claim: ${hit.title}`)
     item.append(

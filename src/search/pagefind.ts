@@ -1,6 +1,7 @@
-/** What the panel uses of Pagefind's engine. https://pagefind.app/docs/api/ */
+/** What the search uses of Pagefind's engine. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  search(query: string): Promise<{ results: PagefindResult[] }>
+  /** `null` finds every record, in the order of the index. */
+  search(query: string | null): Promise<{ results: PagefindResult[] }>
 }
 
 /** The module of the engine. */
@@ -9,6 +10,8 @@ export interface PagefindModule {
 }
 
 export interface PagefindResult {
+  id: string
+  score: number
   data(): Promise<PagefindFragment>
 }
 
@@ -21,30 +24,16 @@ export interface PagefindFragment {
   locations: number[]
 }
 
-/** Loads the engine from the folder of the index, a whole address that ends with a slash; every call gives a new one. */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const { createInstance } = await importEngine(`${folder}pagefind.js`)
-  // Without its worker the engine is a request lighter, needs no worker-src in a policy, and doesn't give up on the worker and
-  // load everything anew after five seconds on a slow line. A query takes some milliseconds.
-  const engine = createInstance({ basePath: folder, baseUrl: '/', noWorker: true })
-  return {
-    search: async (query) => {
-      const found = await engine.search(query)
-      // A piece of the index that can't be loaded is to the engine one without the word: it finds nothing and throws nothing.
-      if (found.results.length === 0) await fetch(`${folder}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' })
-      return found
-    },
-  }
+/** An index that is open: the engine, and what stands beside it in the folder of the index. */
+export interface SearchIndex {
+  pagefind: Pagefind
+  /** A file of the index as text. Rejects if it can't be loaded. */
+  readText(file: string): Promise<string>
 }
 
-let failures = 0
-
-/** A browser may remember for good that a module could not be loaded; after a failure another address makes it ask again. */
-async function importEngine(url: string): Promise<PagefindModule> {
-  try {
-    return (await import(/* @vite-ignore */ failures === 0 ? url : `${url}?again=${failures}`)) as PagefindModule
-  } catch (error) {
-    failures += 1
-    throw error
-  }
-}
+/**
+ * The engine over the files under an address. Without its worker it is a request lighter, needs no worker-src in a policy, and
+ * doesn't give up on the worker and load everything anew after five seconds on a slow line. A query takes some milliseconds.
+ */
+export const startEngine = ({ createInstance }: PagefindModule, basePath: string): Pagefind =>
+  createInstance({ basePath, baseUrl: '/', noWorker: true })

@@ -1,10 +1,9 @@
 import { countInWords } from '../domain/count-in-words.ts'
-import { fromRoot, SEARCH_INDEX } from '../routes/urls.ts'
 import { element } from './element.ts'
 import { findHits, type FoundHit, type FoundHits } from './find-hits.ts'
 import { hitElement } from './hit-element.ts'
 import { FAILED, MORE_FAILED, moreInWords, resultsInWords, SEARCHING } from './messages.ts'
-import { loadPagefind, type Pagefind } from './pagefind.ts'
+import type { SearchIndex } from './pagefind.ts'
 import { toQuery } from './query.ts'
 
 /** How many results are shown at a time. */
@@ -23,8 +22,8 @@ type Part = 'hits' | 'more' | 'nothing' | 'single-words' | 'status'
  * The search field and its results, over a form that works without it. The engine is loaded when the field is first used. The
  * words searched for stand in the address (`?q=`), so that a search can be kept, sent and come back to.
  */
-class SearchPanel extends HTMLElement {
-  #engine: Promise<Pagefind> | undefined
+export abstract class SearchPanel extends HTMLElement {
+  #index: Promise<SearchIndex> | undefined
   #pause: ReturnType<typeof setTimeout> | undefined
   /** Counts searches, so that a slow one can't overwrite the results of a later one. */
   #latest = 0
@@ -47,10 +46,11 @@ class SearchPanel extends HTMLElement {
     if (field.value !== '') void this.#search()
   }
 
-  /** The way from the page to the root of the site, for example `./`. */
-  get #root(): string {
-    return this.dataset['root'] ?? ''
-  }
+  /** Opens the index that this page searches. */
+  protected abstract openIndex(): Promise<SearchIndex>
+
+  /** The link to a page, given its address relative to the root of the site. */
+  protected abstract hrefOf(url: string): string
 
   get #field(): HTMLInputElement {
     return this.#select('input[name="q"]')
@@ -66,13 +66,13 @@ class SearchPanel extends HTMLElement {
     return found
   }
 
-  #load(): Promise<Pagefind> {
-    const folder = new URL(this.#root + fromRoot(SEARCH_INDEX), document.baseURI)
-    this.#engine ??= loadPagefind(folder.href).catch((error: unknown) => {
-      this.#engine = undefined
+  /** Opens the index, at the first call; after a failure the next call tries again. */
+  #load(): Promise<SearchIndex> {
+    this.#index ??= this.openIndex().catch((error: unknown) => {
+      this.#index = undefined
       throw error
     })
-    return this.#engine
+    return this.#index
   }
 
   async #search(): Promise<void> {
@@ -86,7 +86,7 @@ class SearchPanel extends HTMLElement {
     }
     const notice = setTimeout(() => search === this.#latest && this.#say(SEARCHING), PATIENCE)
     try {
-      const found = await findHits(await this.#load(), toQuery(typed))
+      const found = await findHits((await this.#load()).pagefind, toQuery(typed))
       const firstHits = await found.load(0, AT_ONCE)
       if (search !== this.#latest) return
       clearTimeout(notice)
@@ -100,7 +100,7 @@ class SearchPanel extends HTMLElement {
       this.#offerMore(found, typed)
     } catch (error) {
       // The next search begins with a new engine.
-      this.#engine = undefined
+      this.#index = undefined
       if (search !== this.#latest) return
       this.#clear(FAILED)
       console.error(error)
@@ -134,7 +134,7 @@ class SearchPanel extends HTMLElement {
 
   /** Adds results to the list; returns the first of them. */
   #append(hits: readonly FoundHit[]): HTMLElement | undefined {
-    const items = hits.map((hit) => hitElement(hit, this.#root))
+    const items = hits.map((hit) => hitElement(hit, (url) => this.hrefOf(url)))
     this.#part('hits').append(...items)
     return items[0]
   }
@@ -187,5 +187,3 @@ function keepInAddress(typed: string): void {
   else url.searchParams.set('q', typed)
   history.replaceState(history.state, '', url)
 }
-
-customElements.define('search-panel', SearchPanel)

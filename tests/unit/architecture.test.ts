@@ -18,6 +18,8 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   },
   'structured-data': { folders: ['analysis', 'routes', 'anchoring', 'domain'], packages: ['zod'] },
   reporters: { folders: ['checks', 'domain'], packages: ['diff', 'node'] },
+  packing: { folders: [], packages: ['node'] },
+  bundling: { folders: ['routes'], packages: ['esbuild', 'node'] },
   finishing: { folders: ['routes', 'domain'], packages: ['node'] },
   corpus: {
     folders: ['markdown', 'anchoring', 'normalization', 'domain'],
@@ -26,7 +28,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   integrations: {
     folders: [
       ...['reporters', 'checks', 'finishing', 'structured-data', 'corpus', 'markdown', 'analysis'],
-      ...['normalization', 'anchoring', 'routes', 'domain'],
+      ...['normalization', 'anchoring', 'packing', 'routes', 'domain'],
     ],
     packages: ['astro', 'node', 'pagefind'],
   },
@@ -38,7 +40,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     packages: ['node'],
   },
   // What runs in the browser.
-  search: { folders: ['anchoring', 'routes', 'domain'], packages: [] },
+  search: { folders: ['packing', 'anchoring', 'routes', 'domain'], packages: [] },
   'not-found': { folders: ['routes'], packages: [] },
   components: {
     folders: ['search', 'not-found', 'structured-data', 'routes', 'analysis', 'domain', 'styles'],
@@ -50,7 +52,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   },
   pages: {
     folders: [
-      ...['layouts', 'components', 'search', 'not-found', 'corpus', 'analysis'],
+      ...['bundling', 'layouts', 'components', 'search', 'not-found', 'corpus', 'analysis'],
       ...['structured-data', 'routes', 'domain', 'styles'],
     ],
     packages: ['astro'],

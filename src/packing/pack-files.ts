@@ -1,0 +1,19 @@
+import { gzipSync } from 'node:zlib'
+
+/** A file of a pack. */
+export interface PackedFile {
+  path: string
+  content: Uint8Array
+}
+
+/**
+ * Many files as one text, for places where nothing can be fetched: base64 of the gzip of a line of JSON, `[[path, bytes], …]`, and
+ * the contents one after the other. They are compressed together, so that files that are alike cost little; their order matters for
+ * that. The same files give the same text. `unpackFiles` reads it.
+ */
+export function packFiles(files: readonly PackedFile[]): string {
+  const directory = JSON.stringify(files.map(({ path, content }) => [path, content.length]))
+  return gzipSync(Buffer.concat([Buffer.from(`${directory}\n`), ...files.map(({ content }) => content)]), {
+    level: 9,
+  }).toString('base64')
+}
