@@ -8,8 +8,6 @@ const ASTRO = path.join(PROJECT, 'node_modules/.bin/astro')
 
 interface BuildOptions {
   siteUrl?: string
-  /** The clock of the machine: an IANA name. */
-  timeZone?: string
   /** Another configuration, from the project's folder. */
   config?: string
   /** The hook at which that configuration fails. */
@@ -46,7 +44,7 @@ export class FixtureSite {
   /** Runs an Astro command to its end, as a person would; `printed` joins both streams. */
   run(
     command: string,
-    { siteUrl, timeZone, config, failAt }: BuildOptions = {},
+    { siteUrl, config, failAt }: BuildOptions = {},
   ): { exitCode: number | null; printed: string } {
     const options = [
       ...(command === 'build' ? ['--outDir', this.dist] : []),
@@ -58,7 +56,6 @@ export class FixtureSite {
       env: {
         ...this.#environment(),
         ...(siteUrl && { SITE_URL: siteUrl }),
-        ...(timeZone && { TZ: timeZone }),
         ...(failAt && { FAIL_AT: failAt }),
       },
     })
