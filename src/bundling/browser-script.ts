@@ -5,6 +5,7 @@ import { type BrowserScript, scriptUrl } from '../routes/urls.ts'
 
 /** Where the scripts begin, from the folder of the project. */
 const ENTRIES: Readonly<Record<BrowserScript, string>> = {
+  reading: 'src/reading/main.ts',
   search: 'src/search/main.ts',
 }
 
@@ -14,11 +15,22 @@ export interface BundledScript {
   code: string
 }
 
+const bundled = new Map<BrowserScript, Promise<BundledScript>>()
+
 /**
  * A script with all it imports, as one classic script: browsers load no modules from files, and a site opened from disk has to
- * work. Its address names its content, so that no page ever runs the script of another build.
+ * work. Its address names its content, so that no page ever runs the script of another build. In `dev` it is bundled anew for
+ * every page.
  */
-export async function browserScript(name: BrowserScript): Promise<BundledScript> {
+export function browserScript(name: BrowserScript): Promise<BundledScript> {
+  const known = import.meta.env.DEV ? undefined : bundled.get(name)
+  if (known !== undefined) return known
+  const script = bundle(name)
+  bundled.set(name, script)
+  return script
+}
+
+async function bundle(name: BrowserScript): Promise<BundledScript> {
   const { outputFiles } = await build({
     entryPoints: [path.resolve(ENTRIES[name])],
     bundle: true,

@@ -29,7 +29,7 @@ export const searchIndexUrl = (version: string): string => `${SEARCH_INDEX}${ver
 export const FROM_DISK = 'from-disk.js'
 
 /** The scripts that pages load from files of their own. */
-export const BROWSER_SCRIPTS = ['search'] as const
+export const BROWSER_SCRIPTS = ['reading', 'search'] as const
 export type BrowserScript = (typeof BROWSER_SCRIPTS)[number]
 export const scriptUrl = (name: BrowserScript, version: string): string => `/scripts/${name}.${version}.js`
 

@@ -1,14 +1,24 @@
+import type { Blockquote, Paragraph, Text } from 'mdast'
+import { remark } from 'remark'
 import { recordsById } from '../analysis/records-by-id.ts'
 import type { AnchoredClaim, Corpus } from '../domain/corpus.ts'
+import { listInWords } from '../domain/count-in-words.ts'
 import { dateInWords } from '../domain/date-in-words.ts'
 import { absoluteUrl, claimUrl } from '../routes/urls.ts'
+import { formatBibtex } from './format-bibtex.ts'
 
 /** A claim as somebody else's text can refer to it. */
 export interface Citation {
-  /** One line for a footnote. */
+  /** The words, who says them, and where they stand, for a message or a note. */
+  quote: string
+  /** The same as Markdown. */
+  markdown: string
+  /** One line for a footnote, with all that is needed to check it. */
   line: string
   /** The same as a BibTeX entry. */
   bibtex: string
+  /** The same for reference managers. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
+  cslJson: string
 }
 
 /** Cites a claim by its permanent name, its words and their place; with its address only where the site's own is known. */
@@ -18,30 +28,56 @@ export function citeClaim(corpus: Corpus, claim: AnchoredClaim, site?: URL): Cit
   const url = site === undefined ? undefined : absoluteUrl(site, claimUrl(claim.ref))
   const title = `“${article.title}”${article.titleFrom === 'editor' ? ' (title by Readout)' : ''}`
   const date = article.date === 'unknown' ? 'date unknown' : dateInWords(article.date)
+  const printedIn = `${actor(article.outlet).name}, ${title}, ${date}`
   const { start, end } = claim.position
-  const words =
-    `“${claim.quote.exact}”, ${actor(article.outlet).name}, ${title}, ${date}; ` +
-    `characters ${start}–${end} of the text with SHA-256 ${article.textSha256}`
+  const words = `“${claim.quote.exact}”, ${printedIn}; characters ${start}–${end} of the text with SHA-256 ${article.textSha256}`
   const place = `Readout, ${corpus.story.title}, claim ${claim.ref}`
+  const key = `readout-${claim.ref.replace('/', '-')}`
+  const source = `${listInWords(claim.speaker.map((id) => actor(id).name))}, in: ${printedIn}`
   return {
+    quote: `“${claim.quote.exact}” — ${source}. ${place}.${url === undefined ? '' : ` ${url}`}`,
+    markdown: toMarkdown(claim.quote.exact, source, place, url),
     line: `${claim.text} ${place}. Words: ${words}.${url === undefined ? '' : ` ${url}`}`,
-    bibtex: toBibtex(`readout-${claim.ref.replace('/', '-')}`, {
-      title: `{${escapeBibtex(claim.text)}}`,
-      howpublished: escapeBibtex(place),
-      note: `Words: ${escapeBibtex(words)}`,
+    bibtex: formatBibtex('misc', key, {
+      title: claim.text,
+      howpublished: place,
+      note: `Words: ${words}`,
       ...(url !== undefined && { url }),
     }),
+    cslJson: JSON.stringify(
+      [
+        {
+          id: key,
+          type: 'webpage',
+          title: claim.text,
+          'container-title': `Readout, ${corpus.story.title}`,
+          note: `Words: ${words}`,
+          language: corpus.story.language,
+          ...(url !== undefined && { URL: url }),
+        },
+      ],
+      null,
+      2,
+    ),
   }
 }
 
-const toBibtex = (key: string, fields: Record<string, string>): string =>
-  [`@misc{${key},`, ...Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`), '}'].join('\n')
-
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\\': String.raw`\textbackslash{}`,
-  '~': String.raw`\textasciitilde{}`,
-  '^': String.raw`\textasciicircum{}`,
+/** A quotation with its source under it; a library knows what has to be escaped so that the words print as they are. */
+function toMarkdown(words: string, source: string, place: string, url: string | undefined): string {
+  const paragraph = (...children: Paragraph['children']): Paragraph => ({ type: 'paragraph', children })
+  const placed: Text = { type: 'text', value: place }
+  const quotation: Blockquote = {
+    type: 'blockquote',
+    children: [
+      ...words.split('\n\n').map((value) => paragraph({ type: 'text', value })),
+      paragraph(
+        { type: 'text', value: `— ${source}. ` },
+        url === undefined ? placed : { type: 'link', url, children: [placed] },
+        { type: 'text', value: '.' },
+      ),
+    ],
+  }
+  return remark()
+    .stringify({ type: 'root', children: [quotation] })
+    .trimEnd()
 }
-
-/** Text as BibTeX prints it; a stray brace or backslash can't end the field. */
-const escapeBibtex = (text: string): string => text.replaceAll(/[\\~^{}$&#%_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`)

@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     folders: ['anchoring', 'domain'],
     packages: ['mdast', 'hast', 'remark', 'remark-rehype', 'rehype', 'rehype-stringify', 'unified'],
   },
-  'structured-data': { folders: ['analysis', 'routes', 'anchoring', 'domain'], packages: ['zod'] },
+  'structured-data': { folders: ['analysis', 'routes', 'anchoring', 'domain'], packages: ['mdast', 'remark', 'zod'] },
   reporters: { folders: ['checks', 'domain'], packages: ['diff', 'node'] },
   packing: { folders: [], packages: ['node'] },
   bundling: { folders: ['routes'], packages: ['esbuild', 'node'] },
@@ -41,13 +41,24 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   },
   // What runs in the browser.
   search: { folders: ['packing', 'anchoring', 'routes', 'domain'], packages: [] },
+  reading: { folders: ['search', 'routes'], packages: [] },
   'not-found': { folders: ['routes'], packages: [] },
   components: {
     folders: ['search', 'not-found', 'structured-data', 'routes', 'analysis', 'domain', 'styles'],
     packages: ['astro'],
   },
   layouts: {
-    folders: ['components', 'search', 'not-found', 'structured-data', 'routes', 'analysis', 'domain', 'styles'],
+    folders: [
+      'bundling',
+      'components',
+      'search',
+      'not-found',
+      'structured-data',
+      'routes',
+      'analysis',
+      'domain',
+      'styles',
+    ],
     packages: ['astro'],
   },
   pages: {
@@ -188,7 +199,7 @@ describe('the house', () => {
   })
 
   test('sends no zod, no Node and no Astro to the browser', () => {
-    const sent = reachable(FILES.filter((file) => ['search', 'not-found'].includes(folderOf(file))))
+    const sent = reachable(FILES.filter((file) => ['search', 'reading', 'not-found'].includes(folderOf(file))))
     const packages = [...sent].filter((target) => !target.includes('.'))
     expect(packages).toEqual([])
   })
