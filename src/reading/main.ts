@@ -2,6 +2,7 @@ import { fromRoot, SEARCH } from '../routes/urls.ts'
 import { goToClaim } from './claim-stops.ts'
 import { addCopyButtons } from './copy-buttons.ts'
 import { toggleHelp } from './help-dialog.ts'
+import { makeOneTabStops } from './one-tab-stop.ts'
 import { areShortcutsOn } from './preference.ts'
 import { shortcutOf } from './shortcuts.ts'
 
@@ -43,6 +44,7 @@ addEventListener('keydown', (event) => {
 })
 
 addCopyButtons()
+makeOneTabStops()
 const helpButton = document.querySelector<HTMLButtonElement>('button[data-part="shortcuts"]')
 if (helpButton !== null) {
   helpButton.hidden = false
