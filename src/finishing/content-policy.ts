@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { NOT_FOUND, SEARCH } from '../routes/urls.ts'
+import { NOT_FOUND, OFFLINE, POCKET, SEARCH } from '../routes/urls.ts'
 import { startTags, type StartTag } from './html-tags.ts'
+import { runs } from './running-scripts.ts'
 
-/** The types of `<script>` that browsers run; every other one is data. https://html.spec.whatwg.org/#prepare-the-script-element */
-const RUNS = new Set(['', 'module', 'text/javascript', 'application/javascript'])
+/** Other sites aren't told where a reader came from. */
+const NO_REFERRER = '<meta name="referrer" content="no-referrer">'
 
 /**
  * Gives a finished page its Content Security Policy: nothing is allowed but what stands in the page, named by its hash, and what
@@ -14,13 +15,15 @@ export function withContentPolicy(html: string, url: string): string {
   if (charset === null) throw new Error('It has no <meta charset="utf-8">, behind which its policy would stand.')
   const at = charset.index + charset[0].length
   const meta = `<meta http-equiv="content-security-policy" content="${policyOf([...startTags(html)], url)}">`
-  return html.slice(0, at) + meta + html.slice(at)
+  return html.slice(0, at) + meta + NO_REFERRER + html.slice(at)
 }
 
 function policyOf(tags: readonly StartTag[], url: string): string {
-  const scripts = tags.filter((tag) => tag.name === 'script' && RUNS.has(attribute(tag, 'type') ?? ''))
+  const scripts = tags.filter(runs)
   const styles = tags.filter(({ name }) => name === 'style')
   const loadsScripts = scripts.some((tag) => attribute(tag, 'src') !== undefined)
+  // The pocket edition has everything in itself and asks nobody for anything, its own host neither.
+  const site = url === POCKET ? [] : ["'self'"]
   const directives: [string, string[]][] = [
     ['default-src', ["'none'"]],
     [
@@ -29,14 +32,16 @@ function policyOf(tags: readonly StartTag[], url: string): string {
         ...(loadsScripts ? ["'self'"] : []),
         ...hashesOf(scripts.filter((tag) => attribute(tag, 'src') === undefined)),
         // Pagefind's engine is WebAssembly; on a site opened from disk its script comes out of the packed index.
-        ...(url === SEARCH ? ["'wasm-unsafe-eval'", 'blob:'] : []),
+        ...(url === SEARCH || url === POCKET ? ["'wasm-unsafe-eval'", 'blob:'] : []),
       ],
     ],
-    ['style-src', ["'self'", ...hashesOf(styles)]],
-    ['img-src', ["'self'"]],
-    // The search reads its index; a lost reader's page looks for the root of the site.
-    ['connect-src', url === SEARCH || url === NOT_FOUND ? ["'self'"] : []],
-    ['form-action', ["'self'"]],
+    ['style-src', [...site, ...hashesOf(styles)]],
+    ['img-src', site],
+    ['font-src', url === NOT_FOUND ? [] : site],
+    // Programs that examine a page on behalf of its publisher read files of the site from inside of it.
+    ['connect-src', url === POCKET ? ["'none'"] : site],
+    ['worker-src', url === OFFLINE ? ["'self'"] : []],
+    ['form-action', url === POCKET ? ["'none'"] : site],
     ['base-uri', ["'none'"]],
   ]
   return directives

@@ -1,5 +1,6 @@
 import { relativeUrl } from '../routes/relative-url.ts'
 import { type StartTag, startTags, type TagAttribute } from './html-tags.ts'
+import { runs } from './running-scripts.ts'
 
 /** Gives the address that takes the place of one from the root of the site. */
 type Replace = (url: string) => string
@@ -44,7 +45,7 @@ export function replaceInHtml(html: string, replace: Replace): string {
     }
     if (tag.text === undefined) continue
     if (tag.name === 'style') put(tag.text, replaceInCss(tag.text.value, replace))
-    if (tag.name === 'script' && !isJsonLd(tag)) assertNoRootAddress(tag.text.value)
+    if (runs(tag)) assertNoRootAddress(tag.text.value)
   }
   return finished + html.slice(end)
 }
@@ -65,10 +66,6 @@ function replaceInValue(tag: StartTag, { name, value }: TagAttribute, replace: R
   }
   return value
 }
-
-/** Whether a `<script>` holds statements about the page, which nothing runs; addresses in them are relative from the start. */
-const isJsonLd = (tag: StartTag): boolean =>
-  tag.attributes.some(({ name, value }) => name === 'type' && value === 'application/ld+json')
 
 /** Whether a `<meta>` sends the browser to another page. */
 export const isRefresh = (tag: StartTag): boolean =>

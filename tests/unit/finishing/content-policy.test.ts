@@ -46,18 +46,33 @@ test.each(cases)('allows $name', ({ inHead, has, lacks }) => {
 })
 
 test.each([
-  { url: '/search.html', connects: true, wasm: true },
-  { url: '/404.html', connects: true, wasm: false },
-  { url: '/articles/ferry.html', connects: false, wasm: false },
-])('$url may connect: $connects, may run WebAssembly: $wasm', ({ url, connects, wasm }) => {
+  { url: '/search.html', wasm: true, worker: false },
+  { url: '/404.html', wasm: false, worker: false },
+  { url: '/offline.html', wasm: false, worker: true },
+  { url: '/articles/ferry.html', wasm: false, worker: false },
+])('$url may ask its own site only, run WebAssembly: $wasm, have a worker: $worker', ({ url, wasm, worker }) => {
   const policy = policyOf('', url)
-  expect(policy.includes("connect-src 'self'")).toBe(connects)
+  expect(policy).toContain("connect-src 'self';")
   expect(policy.includes("'wasm-unsafe-eval'")).toBe(wasm)
+  expect(policy.includes("worker-src 'self'")).toBe(worker)
 })
 
-test('the policy stands before anything it governs', () => {
+test('the pocket edition may ask nobody for anything, its own host neither', () => {
+  expect(policyOf('<script>go()</script><style>x{}</style>', '/readout.html')).toBe(
+    [
+      "default-src 'none'",
+      `script-src ${hash('go()')} 'wasm-unsafe-eval' blob:`,
+      `style-src ${hash('x{}')}`,
+      "connect-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ].join('; '),
+  )
+})
+
+test('the policy stands before anything it governs, and no other site learns where a reader came from', () => {
   expect(withContentPolicy(page('<style>x{}</style>'), '/a.html')).toMatch(
-    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><style>/,
+    /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><meta name="referrer" content="no-referrer"><style>/,
   )
 })
 
