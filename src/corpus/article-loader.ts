@@ -23,13 +23,15 @@ export const storyLoader = (): Loader =>
   })
 
 /**
- * Fills a collection from the content folder and, in `dev`, refills it when a file changes. What can't be read is left out
- * here: the check has said so already, and failed the build.
+ * In `dev`, fills a collection from the content folder and refills it when a file changes. What can't be read is left out; the
+ * check has said so already. A build makes its pages from what was checked: by way of a collection everything would be read,
+ * validated and written out once more, and parsed again as part of the bundle.
  */
 function contentLoader(name: string, readEntries: (reader: ContentReader) => Entry[]): Loader {
   return {
     name: `readout-${name}`,
     load: async ({ store, parseData, generateDigest, watcher }) => {
+      if (watcher === undefined) return
       const fill = async () => {
         const entries = readEntries(new ContentReader(contentFolder()))
         store.clear()
@@ -38,7 +40,7 @@ function contentLoader(name: string, readEntries: (reader: ContentReader) => Ent
         }
       }
       await fill()
-      watcher?.on('all', (_event, path) => {
+      watcher.on('all', (_event, path) => {
         if (path.startsWith(contentFolder())) void fill()
       })
     },

@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml'
 import type { Finding } from '../domain/finding.ts'
 import { type Place, pointsOf, type ValuePath } from '../domain/place.ts'
 import { toYamlFinding, type YamlProblem } from './yaml-findings.ts'
@@ -28,7 +18,10 @@ export type ParsedYaml =
   | { kind: 'parsed'; value: unknown; placeOf: (path: ValuePath) => Place; placeOfKey: (path: ValuePath) => Place }
   | { kind: 'unreadable'; problems: Finding[] }
 
-/** Parses YAML 1.2 and remembers where every value stands. */
+/**
+ * Parses YAML 1.2. Where values stand is worked out when somebody asks, by parsing once more: a parsed document takes many times
+ * the room of its values, and of a corpus without problems nobody asks.
+ */
 export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedYaml {
   const point = pointsOf(fileText)
   const placeOfRange = (start: number, end: number): Place => ({
@@ -41,14 +34,9 @@ export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedY
     const lineEnd = yaml.indexOf('\n', start)
     return placeOfRange(start, Math.min(end, lineEnd === -1 ? yaml.length : Math.max(lineEnd, start + 1)))
   }
-  // Without the timestamp tag an unquoted date would pass as a string here and be a date for every other reader of the file.
-  const document = parseDocument(yaml, {
-    customTags: ['timestamp'],
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-  })
+  const document = toDocument(yaml)
   // One slip can make the parser complain twice of one place.
-  const errors = [...document.errors, ...document.warnings, ...aliasesIn(document)].filter(
+  const errors = [...document.errors, ...document.warnings, ...aliasesIn(document, yaml)].filter(
     ({ pos: [start] }, index, all) => all.findIndex(({ pos }) => pos[0] === start) === index,
   )
   if (errors.length > 0) {
@@ -58,9 +46,11 @@ export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedY
     }
   }
 
+  let again: Document | undefined
   const nodeAt = (path: ValuePath): Node | null => {
+    again ??= toDocument(yaml)
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+      const node: unknown = length === 0 ? again.contents : again.getIn(path.slice(0, length), true)
       if (isNode(node) && node.range) return node
     }
     return null
@@ -90,9 +80,13 @@ export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedY
   }
 }
 
+// Without the timestamp tag an unquoted date would pass as a string here and be a date for every other reader of the file.
+const toDocument = (yaml: string): Document => parseDocument(yaml, { customTags: ['timestamp'], prettyErrors: false })
+
 /** References from one value to another: `maxAliasCount` makes them throw, and nobody could tell whose place is meant. */
-function aliasesIn(document: Document): (YamlProblem & { pos: [number, number] })[] {
+function aliasesIn(document: Document, yaml: string): (YamlProblem & { pos: [number, number] })[] {
   const problems: (YamlProblem & { pos: [number, number] })[] = []
+  if (!yaml.includes('*')) return problems
   visit(document, {
     Alias: (_key, { source, range }) => {
       problems.push({ code: 'BAD_ALIAS', message: source, pos: [range?.[0] ?? 0, range?.[1] ?? 0] })

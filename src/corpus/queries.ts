@@ -1,17 +1,15 @@
 import { getCollection } from 'astro:content'
 import type { Corpus } from '../domain/corpus.ts'
+import { siteCorpus } from './site-content.ts'
 import { toCorpus } from './to-corpus.ts'
 
-let built: Promise<Corpus> | undefined
+/** The corpus that pages are made from: in a build what was checked, in `dev` what the collections hold now. */
+export const getCorpus = async (): Promise<Corpus> => (import.meta.env.DEV ? collectedCorpus() : siteCorpus())
 
-/** The corpus of this build, from the content collections. In `dev` it is put together anew for every page. */
-export function getCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return readCollections()
-  built ??= readCollections()
-  return built
-}
+let collected: { digests: string; corpus: Corpus } | undefined
 
-async function readCollections(): Promise<Corpus> {
+/** The corpus from the content collections, put together anew once an entry has changed. */
+async function collectedCorpus(): Promise<Corpus> {
   const [stories, articles, actors, events, questions, reports] = await Promise.all([
     getCollection('story'),
     getCollection('articles'),
@@ -20,9 +18,12 @@ async function readCollections(): Promise<Corpus> {
     getCollection('questions'),
     getCollection('reports'),
   ])
+  const entries = [stories, articles, actors, events, questions, reports].flat()
+  const digests = entries.map(({ collection, id, digest }) => `${collection}/${id} ${String(digest)}`).join('\n')
+  if (collected?.digests === digests) return collected.corpus
   const story = stories[0]?.data
   if (story === undefined) throw new Error('content/story.yaml is missing or could not be read; run npm run check.')
-  return toCorpus({
+  const corpus = toCorpus({
     story,
     articles: articles.map(({ id, data }) => ({ ...data, id })),
     actors: actors.map(({ id, data }) => ({ ...data, id })),
@@ -30,4 +31,6 @@ async function readCollections(): Promise<Corpus> {
     questions: questions.map(({ id, data }) => ({ ...data, id })),
     reports: reports.map(({ id, data }) => ({ ...data, id })),
   })
+  collected = { digests, corpus }
+  return corpus
 }

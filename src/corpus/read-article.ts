@@ -47,12 +47,14 @@ export function readArticle(id: string, file: string, fileText: string): ReadArt
 
   const body = content.replace(/^\n/, '').replace(/\n$/, '')
   const bodyOffset = fileText.length - content.length + (content.startsWith('\n') ? 1 : 0)
-  const { text, blocks, sources } = readArticleText({ ...checked.data, body })
+  const article = { ...checked.data, body }
+  const { text, blocks } = readArticleText(article)
 
   const placeOfText = (position: TextPositionSelector): Place => {
     const block = blockAt(blocks, position.start)
-    const source = block && sources[blocks.indexOf(block)]
     if (block === undefined) return { kind: 'unknown', file, why: 'It lies past the end of the text.' }
+    // Read once more, for a message: the parsed Markdown of a whole corpus would take many times the room of its text.
+    const source = readArticleText(article).sources[blocks.indexOf(block)]
     if (source === undefined) return parsed.placeOf(['title'])
     const blockText = sliceText(text, block)
     const start = toUnitOffset(blockText, position.start - block.start)

@@ -34,7 +34,7 @@ const toArticleEntry = (
 /** The value of a document with its id. */
 export const toEntry = <T extends object>({ id, value }: ContentDocument<T>): T & { id: string } => ({ ...value, id })
 
-/** The corpus straight from the files, for tests and commands; pages get theirs from the content collections. */
+/** The corpus that a content folder holds. */
 export function documentsToCorpus(documents: CorpusDocuments) {
   if (documents.story === undefined) throw new Error('A corpus without a readable story.yaml cannot be shown.')
   const parts: CorpusParts = {

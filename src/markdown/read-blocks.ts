@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { projectText } from '../anchoring/project-text.ts'
 import type { TextBlock, TextBlockKind } from '../domain/article-text.ts'
 import type { TextQuoteSelector } from '../domain/selector.ts'
@@ -11,14 +12,17 @@ export interface ArticleText {
   sources: (MarkdownBlock | undefined)[]
 }
 
-/** Projects title and body of an article to the text that quotes stand in. */
-export function readArticleText(article: {
+/** What the text of an article is projected from. */
+interface ArticleParts {
   body: string
   title: string
   titleFrom: 'source' | 'editor'
   captions: readonly TextQuoteSelector[]
-}): ArticleText {
-  const markdown = blocksOf(parseMarkdown(article.body))
+}
+
+/** Projects title and body of an article to the text that quotes stand in; `tree` is its body, where that is parsed already. */
+export function readArticleText(article: ArticleParts, tree: Root = parseMarkdown(article.body)): ArticleText {
+  const markdown = blocksOf(tree)
   const sources: (MarkdownBlock | undefined)[] = article.titleFrom === 'source' ? [undefined, ...markdown] : markdown
   const parts = sources.map((source) =>
     source === undefined

@@ -4,7 +4,7 @@ import { remark } from 'remark'
 import remarkRehype from 'remark-rehype'
 import { sliceText, toUnitOffset } from '../anchoring/code-points.ts'
 import type { TextQuoteSelector } from '../domain/selector.ts'
-import { blocksOf, type MarkdownBlock, parseMarkdown } from './parse-markdown.ts'
+import { type MarkdownBlock, parseMarkdown } from './parse-markdown.ts'
 import { readArticleText } from './read-blocks.ts'
 import {
   type BlockMarks,
@@ -74,7 +74,8 @@ export interface RenderedArticle {
 
 /** Renders an article as HTML, passage by passage, with the words of its claims marked. It never fails and reads no file. */
 export function renderArticle(article: ArticleToRender): RenderedArticle {
-  const { text, blocks, sources } = readArticleText(article)
+  const tree = parseMarkdown(article.body)
+  const { text, blocks, sources } = readArticleText(article, tree)
   const marksOf = (index: number): Omit<BlockMarks, 'insertions'> => {
     const block = blocks[index]
     if (block === undefined) return { ranges: [], pointed: [] }
@@ -99,8 +100,7 @@ export function renderArticle(article: ArticleToRender): RenderedArticle {
       .map((claim) => claim.claim)
   }
 
-  const tree = parseMarkdown(article.body)
-  const markdown = blocksOf(tree)
+  const markdown = sources.filter((source) => source !== undefined)
   const titleBlocks = sources.length - markdown.length
   const removals = placeRemovals(article, tree, markdown)
   const marksOfBlock: BlockMarks[] = markdown.map((_, index) => ({

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { bytesToText } from './bytes-as-text.ts'
 
 /** A file of a pack. */
 export interface PackedFile {
@@ -7,13 +8,12 @@ export interface PackedFile {
 }
 
 /**
- * Many files as one text, for places where nothing can be fetched: base64 of the gzip of a line of JSON, `[[path, bytes], …]`, and
- * the contents one after the other. They are compressed together, so that files that are alike cost little; their order matters for
- * that. The same files give the same text. `unpackFiles` reads it.
+ * Many files as one text, for places where nothing can be fetched: printable ASCII that holds the gzip of a line of JSON,
+ * `[[path, bytes], …]`, and the contents one after the other. They are compressed together, so that files that are alike cost
+ * little; their order matters for that. The same files give the same text. `unpackFiles` reads it.
  */
 export function packFiles(files: readonly PackedFile[]): string {
   const directory = JSON.stringify(files.map(({ path, content }) => [path, content.length]))
-  return gzipSync(Buffer.concat([Buffer.from(`${directory}\n`), ...files.map(({ content }) => content)]), {
-    level: 9,
-  }).toString('base64')
+  const content = Buffer.concat([Buffer.from(`${directory}\n`), ...files.map((file) => file.content)])
+  return bytesToText(gzipSync(content, { level: 9 }))
 }

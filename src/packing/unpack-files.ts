@@ -1,7 +1,8 @@
+import { textToBytes } from './bytes-as-text.ts'
+
 /** The files of a pack (`packFiles`) by their paths. Rejects with a `TypeError` if the text is damaged. */
 export async function unpackFiles(pack: string): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const compressed = Uint8Array.from(atob(pack.trim()), (character) => character.charCodeAt(0))
-  const stream = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const stream = new Blob([textToBytes(pack.trim())]).stream().pipeThrough(new DecompressionStream('gzip'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
   const endOfDirectory = bytes.indexOf(10)
   const directory = JSON.parse(new TextDecoder().decode(bytes.subarray(0, endOfDirectory))) as [string, number][]

@@ -1,3 +1,5 @@
+import { dataUrl, fromRoot } from './urls.ts'
+
 /**
  * The folders that a site could lie in, seen from an address inside it, the deepest first:
  * `/a/b/c.html` gives `/a/b/`, `/a/`, `/`.
@@ -16,4 +18,4 @@ export function possibleRoots(pathname: string): string[] {
 }
 
 /** A file that stands at the root of every site made here, and nowhere else in it. From the root, without a leading slash. */
-export const ROOT_MARK = 'pagefind/pagefind-entry.json'
+export const ROOT_MARK = fromRoot(dataUrl('claims', 'json'))

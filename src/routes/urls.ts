@@ -11,6 +11,8 @@ export const SOURCING = '/sourcing.html'
 export const TIMELINE = '/timeline.html'
 export const SEARCH = '/search.html'
 export const ABOUT = '/about.html'
+/** The conformance statement. */
+export const ACCESSIBILITY = '/accessibility.html'
 /** The `id` of the part of the method that tells how sources are counted. */
 export const COUNTING_ANCHOR = 'counting'
 export const COUNTING = `${ABOUT}#${COUNTING_ANCHOR}`
@@ -28,10 +30,31 @@ export const searchIndexUrl = (version: string): string => `${SEARCH_INDEX}${ver
 /** The script beside the index that holds all of it, for sites that are opened from disk. */
 export const FROM_DISK = 'from-disk.js'
 
+/** Where the site is kept for reading without a network. */
+export const OFFLINE = '/offline.html'
+
+/** The pocket edition: the whole site in one document (`pocket-urls.ts`). */
+export const POCKET = '/readout.html'
+
+/** The worker that gives what was kept. It lies at the root because it answers for its folder; browsers know it by its address. */
+export const SERVICE_WORKER = '/service-worker.js'
+
+/** The files that are kept for reading without a network, each with its size and hash (`SiteFiles`). */
+export const SITE_FILES = '/offline-files.json'
+
 /** The scripts that pages load from files of their own. */
-export const BROWSER_SCRIPTS = ['reading', 'search'] as const
+export const BROWSER_SCRIPTS = ['offline', 'reading', 'search'] as const
 export type BrowserScript = (typeof BROWSER_SCRIPTS)[number]
 export const scriptUrl = (name: BrowserScript, version: string): string => `/scripts/${name}.${version}.js`
+
+/** A typeface's file; its version names its content. */
+export const fontUrl = (name: string, version: string): string => `/fonts/${name}.${version}.woff2`
+
+/** Whether an address names the content of its file, so that it never gives anything else. */
+export const namesItsContent = (url: string): boolean => /^\/(?:_astro|fonts|pagefind|scripts)\//.test(url)
+
+/** Whether a path, from the root without a leading slash, is of a file for the host (`.nojekyll`, `_headers`), which may not serve it. */
+export const isForHost = (path: string): boolean => /^(?:\.|_[^/]*$)/.test(path)
 
 /** The article's page. */
 export const articleUrl = (article: string): string => `/articles/${article}.html`
@@ -60,6 +83,15 @@ export const answersUrl = (state: string): string => `${QUESTIONS}#${answersAnch
 /** The `id` of a list of answers. */
 export const answersAnchor = (state: string): string => `answers-${state}`
 
+/** Where the pictures are that other sites show for a page whose address is shared. */
+export const SHARE_IMAGES = '/share/'
+
+/** The picture that stands for an article. */
+export const articleShareUrl = (article: string): string => `${SHARE_IMAGES}articles/${article}.png`
+
+/** The picture that stands for a question. */
+export const questionShareUrl = (question: string): string => `${SHARE_IMAGES}questions/${question}.png`
+
 export const questionUrl = (question: string): string => `/questions/${question}.html`
 
 /** A position on the page of its question. */
@@ -82,6 +114,14 @@ export const eventUrl = (event: string): string => `${TIMELINE}#${eventAnchor(ev
 
 /** The `id` of an event on the timeline. */
 export const eventAnchor = (event: string): string => `event-${event}`
+
+/** The id of what an address leads to, as the tables have it: of an event on the timeline, else of a page. */
+export const idInUrl = (url: string): string => {
+  const [page = '', anchor = ''] = fromRoot(url).split('#')
+  return anchor.startsWith(eventAnchor(''))
+    ? anchor.slice(eventAnchor('').length)
+    : page.replace(/^[^/]*\/|\.html$/g, '')
+}
 
 /** The tables that researchers can take away. */
 export const DATA_TABLES = [

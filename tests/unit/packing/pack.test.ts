@@ -30,7 +30,7 @@ describe('a damaged pack', () => {
   test.each([
     { name: 'cut off', damaged: pack.slice(0, -8) },
     { name: 'with a letter changed', damaged: pack.slice(0, 30) + (pack[30] === 'A' ? 'B' : 'A') + pack.slice(31) },
-    { name: 'that is no base64', damaged: '“”' },
+    { name: 'with a sign that no pack has', damaged: '“”' },
   ])('$name is refused', async ({ damaged }) => {
     await expect(unpackFiles(damaged)).rejects.toThrow()
   })

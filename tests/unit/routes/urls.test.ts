@@ -10,6 +10,8 @@ import {
   dataUrl,
   eventUrl,
   fromRoot,
+  idInUrl,
+  questionUrl,
 } from '../../../src/routes/urls.ts'
 
 const cases = [
@@ -42,3 +44,13 @@ test.each(['https://example.org', 'https://example.org/', 'https://example.org/a
     expect(absoluteUrl(new URL(site), '/data/index.html')).toBe(`${site.replace(/\/$/, '')}/data/index.html`)
   },
 )
+
+test.each([
+  { url: claimUrl('harbour/nine-days'), id: 'harbour/nine-days' },
+  { url: articleUrl('harbour'), id: 'harbour' },
+  { url: fromRoot(actorUrl('mara-holm')), id: 'mara-holm' },
+  { url: questionUrl('when'), id: 'when' },
+  { url: eventUrl('closure'), id: 'closure' },
+])('the id in $url is $id', ({ url, id }) => {
+  expect(idInUrl(url)).toBe(id)
+})

@@ -1,0 +1,23 @@
+import type { Corpus } from '../domain/corpus.ts'
+import type { CorpusDocuments } from '../domain/document.ts'
+import { contentFolder } from './content-folder.ts'
+import { readCorpus } from './read-corpus.ts'
+import { documentsToCorpus } from './to-entries.ts'
+
+// A build loads this module once, for check and pages alike (integrations/check-corpus.ts sees to it): what is built is what
+// was checked.
+let documents: CorpusDocuments | undefined
+let corpus: Corpus | undefined
+
+/** Reads the content of the site; whoever asks for it from now on gets this reading. */
+export function readSite(): CorpusDocuments {
+  documents = readCorpus(contentFolder())
+  corpus = undefined
+  return documents
+}
+
+/** The content of the site as it was read last. Throws where its `story.yaml` can't be read. */
+export function siteCorpus(): Corpus {
+  corpus ??= documentsToCorpus(documents ?? readSite())
+  return corpus
+}
