@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Nodes } from 'hast'
@@ -27,7 +28,7 @@ interface Reading {
   ids: Set<string> | undefined
 }
 
-/** Follows every link, asset and fragment from some files of a site, over HTTP; an address must not leave `root`. */
+/** Follows every link, asset and fragment from some files of a site, over HTTP or on disk; an address must not leave `root`. */
 export async function crawl(root: string, start: readonly string[]): Promise<Crawl> {
   const readings = new Map<string, Promise<Reading | undefined>>()
   const found: Crawl = { broken: [], visited: new Set(), external: new Set() }
@@ -70,28 +71,40 @@ export const filesOf = (folder: string): string[] =>
     .sort()
 
 async function fetchAndRead(url: string, root: string): Promise<Reading | undefined> {
-  const response = await fetch(url)
+  const response = await get(url)
+  if (response === undefined) return undefined
+  // Node's fetch fails where a host closes the connection before the content is read.
+  const content = Buffer.from(await response.arrayBuffer())
   if (!response.ok) return undefined
-  const whole = (links: string[], base = url): string[] =>
+  // A host may have led on to another address, to which links are relative then.
+  const whole = (links: string[], base = response.url || url): string[] =>
     links.filter((link) => !/^(?:mailto|data|javascript):/.test(link)).map((link) => new URL(link, base).href)
   switch (path.posix.extname(new URL(url).pathname)) {
     case '.html': {
-      const { links, ids } = readHtml(await response.text())
+      const { links, ids } = readHtml(content.toString())
       return { links: whole(links), ids }
     }
     case '.css':
-      return { links: whole(linksOfCss(await response.text())), ids: undefined }
+      return { links: whole(linksOfCss(content.toString())), ids: undefined }
     case '.js':
-      return { links: whole(linksOfScript(await response.text())), ids: undefined }
+      return { links: whole(linksOfScript(content.toString())), ids: undefined }
     case '.pf_fragment':
-      return { links: whole(linksOfRecord(Buffer.from(await response.arrayBuffer())), root), ids: undefined }
+      return { links: whole(linksOfRecord(content), root), ids: undefined }
     case '.json':
       // The tables of data/ give addresses from the root of the site.
-      return { links: whole(linksOfTable(await response.json()), root), ids: undefined }
+      return { links: whole(linksOfTable(JSON.parse(content.toString())), root), ids: undefined }
     default:
       return { links: [], ids: undefined }
   }
 }
+
+const get = (url: string): Promise<Response | undefined> =>
+  url.startsWith('file:')
+    ? readFile(new URL(url)).then(
+        (content) => new Response(content),
+        () => undefined,
+      )
+    : fetch(url)
 
 const ADDRESSES = ['href', 'src', 'action', 'formAction', 'poster', 'data', 'cite', 'xLinkHref']
 

@@ -27,6 +27,7 @@ export default async function setUp(): Promise<() => void> {
     browser: browser.file,
     folder,
     roots: [`${origin}/`, `${origin}/a/b/`],
+    hostileFolder: hostile,
     hostileRoot: `${origin}/hostile/`,
   })
   return () => server.close()

@@ -63,6 +63,22 @@ test('search results show the words and run nothing', async ({ page, root }) => 
   expect(await page.evaluate(intruders)).toEqual([])
 })
 
+for (const typed of [
+  '"><img src=x onerror=alert(25)>',
+  '</script><script>alert("title")</script>',
+  '<svg onload=alert(6)>',
+  '<b>Ева</b> javascript:alert(1)',
+]) {
+  test(`words that are typed stay words: ${typed}`, async ({ page, root }) => {
+    const search = new SearchPage(page)
+    await search.open(root, typed)
+    await expect(search.field).toHaveValue(typed)
+    await expect(search.status).not.toBeEmpty()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(intruders)).toEqual([])
+  })
+}
+
 test('a claim’s words can be followed into the article and are the quote', async ({ page, root }) => {
   await page.goto(`${root}claims/hostile/sign.html`)
   await page.getByRole('link', { name: 'These words in their place in the article' }).click()

@@ -21,4 +21,5 @@ export const KINDS_OF_PAGE: readonly { kind: string; url: () => string }[] = [
   { kind: 'the method', url: () => 'about.html' },
   { kind: 'the statement on accessibility', url: () => 'accessibility.html' },
   { kind: 'the data', url: () => 'data/index.html' },
+  { kind: 'offline reading', url: () => 'offline.html' },
 ]

@@ -10,7 +10,8 @@ export interface Sites {
   /** The folder with the built site of the five articles, and where it is served: at the root and two folders down. */
   folder: string
   roots: readonly [string, string]
-  /** Where the invented hostile corpus is served. */
+  /** The folder with the site of the invented hostile corpus, and where it is served. */
+  hostileFolder: string
   hostileRoot: string
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
@@ -18,23 +18,38 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Mount {
   path: string
   folder: string
+  /** Takes endings off, as Cloudflare Pages does: `x.html` leads on to `x`, `x/index.html` to `x/`. Otherwise a path is a file. */
+  withoutEndings?: boolean
 }
+
+/** Looks at each request first; resolves to whether it has dealt with it. */
+export type Trouble = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
 
 /**
  * The plainest host there is: a path is a file, no rewriting, no index of a folder. Whatever is not a file gets the `404.html` of
  * the site it was asked of, at any depth.
  */
-export async function serve(mounts: readonly Mount[]): Promise<{ server: Server; origin: string }> {
+export async function serve(
+  mounts: readonly Mount[],
+  trouble: Trouble = () => Promise.resolve(false),
+): Promise<{ server: Server; origin: string }> {
   const deepestFirst = mounts.toSorted((a, b) => b.path.length - a.path.length)
   const server = createServer(async (request, response) => {
-    const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    if (await trouble(request, response)) return
+    const url = new URL(request.url ?? '/', 'http://host')
+    const pathname = decodeURIComponent(url.pathname)
     const mount = deepestFirst.find(({ path: root }) => pathname.startsWith(root))
     if (mount === undefined) {
       response.writeHead(404).end()
       return
     }
-    const name = path.posix.normalize(pathname.slice(mount.path.length))
+    const asked = pathname.slice(mount.path.length)
+    const name = path.posix.normalize(mount.withoutEndings === true ? withEnding(asked) : asked)
     const content = name.startsWith('..') ? undefined : await contentOf(mount.folder, name)
+    if (mount.withoutEndings === true && content !== undefined && asked.endsWith('.html')) {
+      response.writeHead(308, { location: mount.path + withoutEnding(asked) + url.search }).end()
+      return
+    }
     const [status, file, body] =
       content === undefined
         ? [404, '404.html', (await contentOf(mount.folder, '404.html')) ?? '']
@@ -44,6 +59,13 @@ export async function serve(mounts: readonly Mount[]): Promise<{ server: Server;
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+const withoutEnding = (name: string): string => name.replace(/(?<![^/])index\.html$|\.html$/, '')
+
+function withEnding(name: string): string {
+  if (name === '' || name.endsWith('/')) return `${name}index.html`
+  return path.posix.extname(name) === '' ? `${name}.html` : name
 }
 
 const contentOf = (folder: string, name: string): Promise<Buffer | undefined> =>
