@@ -5,6 +5,7 @@ import { type BrowserScript, scriptUrl } from '../routes/urls.ts'
 
 /** Where the scripts begin, from the folder of the project. */
 const ENTRIES: Readonly<Record<BrowserScript, string>> = {
+  offline: 'src/offline/main.ts',
   reading: 'src/reading/main.ts',
   search: 'src/search/main.ts',
 }
@@ -25,14 +26,23 @@ const bundled = new Map<BrowserScript, Promise<BundledScript>>()
 export function browserScript(name: BrowserScript): Promise<BundledScript> {
   const known = import.meta.env.DEV ? undefined : bundled.get(name)
   if (known !== undefined) return known
-  const script = bundle(name)
+  const script = bundle(ENTRIES[name]).then((code) => ({
+    code,
+    url: scriptUrl(name, createHash('sha256').update(code).digest('hex').slice(0, 10)),
+  }))
   bundled.set(name, script)
   return script
 }
 
-async function bundle(name: BrowserScript): Promise<BundledScript> {
+/** The script of the pocket edition, which stands in its page. */
+export const pocketScript = (): Promise<string> => bundle('src/pocket/main.ts')
+
+/** The service worker, in the same form. Its address is its name (`SERVICE_WORKER`): another one would be another worker. */
+export const serviceWorker = (): Promise<string> => bundle('src/offline/service-worker.ts')
+
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [path.resolve(ENTRIES[name])],
+    entryPoints: [path.resolve(entry)],
     bundle: true,
     write: false,
     format: 'iife',
@@ -41,6 +51,5 @@ async function bundle(name: BrowserScript): Promise<BundledScript> {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  const code = outputFiles[0]?.text ?? ''
-  return { code, url: scriptUrl(name, createHash('sha256').update(code).digest('hex').slice(0, 10)) }
+  return outputFiles[0]?.text ?? ''
 }

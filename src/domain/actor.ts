@@ -17,7 +17,7 @@ export const actorSchema = z.strictObject({
   kind: actorKindSchema,
   /** One sentence that says who it is, from the texts; knowledge from outside them says so. */
   description: z.string().min(1).optional(),
-  /** Every other spelling the articles use, so that search and checks find them. */
+  /** Every other name a reader may look for it by, those that the articles use among them: search and checks find it under each. */
   aliases: z.array(aliasSchema).default([]),
   /** Anonymous sources: the article's words for them, verbatim; one entry for each way it puts them. */
   descriptors: z.array(z.string().min(1)).default([]),

@@ -1,19 +1,5 @@
 import { type EdtfDate, parseEdtf } from './edtf-date.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { plainDateInWords } from './plain-date-in-words.ts'
 
 /**
  * A date as an English reader would say it, no more precise and no surer than it is: "about 20 April 2031", "April or May 2031",
@@ -24,7 +10,7 @@ export function dateInWords(date: EdtfDate): string {
   if (parts === null) throw new TypeError(`Not an EDTF date: ${date}`)
   switch (parts.kind) {
     case 'date':
-      return qualified(plainInWords(plain(parts.date)), qualifierOf(parts.date))
+      return qualified(plainDateInWords(plain(parts.date)), qualifierOf(parts.date))
     case 'interval': {
       const { from, to } = parts
       if (from === 'open' || from === 'unknown')
@@ -49,8 +35,8 @@ function spanInWords(from: string, to: string): string {
   const [first, last] = [plain(from), plain(to)]
   const words =
     isDay(first) && isDay(last) && first.slice(0, 7) === last.slice(0, 7) && first !== last
-      ? `${Number(first.slice(8))}–${plainInWords(last)}`
-      : `${isAbout(qualifier) ? '' : 'from '}${withoutSharedEnd(first, last)} to ${plainInWords(last)}`
+      ? `${Number(first.slice(8))}–${plainDateInWords(last)}`
+      : `${isAbout(qualifier) ? '' : 'from '}${withoutSharedEnd(first, last)} to ${plainDateInWords(last)}`
   return qualified(words, qualifier)
 }
 
@@ -117,13 +103,4 @@ const qualified = (words: string, qualifier: string): string =>
 
 /** One of several dates, which are not equally sure. */
 const partInWords = (date: string): string =>
-  `${isAbout(qualifierOf(date)) ? 'about ' : ''}${plainInWords(plain(date))}${isUncertain(qualifierOf(date)) ? ' (uncertain)' : ''}`
-
-function plainInWords(date: string): string {
-  const [year = '', month, day] = date.split('-')
-  if (month === undefined) return year.endsWith('X') ? `the ${year.slice(0, 3)}0s` : year
-  const monthName = MONTHS[Number(month) - 1]
-  if (monthName === undefined) return day === undefined ? `a month in ${year}` : `a day in ${year}`
-  if (day === undefined) return `${monthName} ${year}`
-  return day === 'XX' ? `a day in ${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`
-}
+  `${isAbout(qualifierOf(date)) ? 'about ' : ''}${plainDateInWords(plain(date))}${isUncertain(qualifierOf(date)) ? ' (uncertain)' : ''}`

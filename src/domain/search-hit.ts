@@ -15,8 +15,10 @@ export interface ClaimHit extends Hit {
   speaker: string
   sourcing: string
   outlet: string
-  /** When its article was published. */
+  /** When its article was published, in words. */
   date: string
+  /** The same as EDTF, or `unknown`. */
+  published: string
   /** The title of its article. */
   article: string
 }
@@ -32,7 +34,10 @@ export interface QuestionHit extends Hit {
 export interface ArticleHit extends Hit {
   kind: 'article'
   outlet: string
+  /** When it was published, in words. */
   date: string
+  /** The same as EDTF, or `unknown`. */
+  published: string
   /** How many of the searched words, from the first on, are the article's own text. */
   ownWords: number
 }

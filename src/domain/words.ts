@@ -2,6 +2,7 @@ import type { ActorKind } from './actor.ts'
 import type { NoticeKind } from './article.ts'
 import type { ClaimKind, RelationKind, Sourcing } from './claim.ts'
 import type { EventStatus } from './event.ts'
+import type { SearchHit } from './search-hit.ts'
 
 // What readers see in place of the values that content is written in. Only types are imported, so that scripts of the
 // browser can use these words without the schemas.
@@ -130,4 +131,13 @@ export const STORY_PART_WORDS: Readonly<Record<StoryPart, Words>> = {
     label: 'what is open',
     meaning: 'An article says that the answer is not disclosed, or not decided.',
   },
+}
+
+/** The sorts of things that search finds. */
+export const RECORD_TYPE_WORDS: Readonly<Record<SearchHit['kind'], { label: string }>> = {
+  claim: { label: 'claim' },
+  question: { label: 'question' },
+  article: { label: 'article' },
+  actor: { label: 'actor' },
+  event: { label: 'event' },
 }

@@ -9,8 +9,7 @@ import { readCorpus } from '../corpus/read-corpus.ts'
 import { documentsToCorpus } from '../corpus/to-entries.ts'
 import { type PackedFile, packFiles } from '../packing/pack-files.ts'
 import { FROM_DISK, fromRoot, SEARCH, SEARCH_INDEX, searchIndexUrl } from '../routes/urls.ts'
-import { toSearchRecords } from '../structured-data/search-records.ts'
-import { indexRecords } from './index-records.ts'
+import { searchFiles } from './search-files.ts'
 
 /**
  * Writes the search index beside the pages: one record for each claim, question, article, actor and event. Its folder is named
@@ -22,9 +21,7 @@ export function buildSearchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir)
-        const corpus = documentsToCorpus(readCorpus(contentFolder()))
-        const records = toSearchRecords(corpus)
-        const files = await indexRecords(records, corpus.story.language)
+        const files = await searchFiles(documentsToCorpus(readCorpus(contentFolder())))
         const url = searchIndexUrl(versionOf(files))
         for (const { path: name, content } of [...files, fromDisk(files)]) {
           const file = path.join(site, fromRoot(url), name)
@@ -33,7 +30,7 @@ export function buildSearchIndex(): AstroIntegration {
         }
         const page = path.join(site, fromRoot(SEARCH))
         writeFileSync(page, readFileSync(page, 'utf8').replace(`data-index="${SEARCH_INDEX}"`, `data-index="${url}"`))
-        logger.info(`${records.length} records in ${fromRoot(url)}`)
+        logger.info(`${files.length} files in ${fromRoot(url)}`)
       },
     },
   }
@@ -52,5 +49,5 @@ function fromDisk(files: readonly PackedFile[]): PackedFile {
 }
 
 /** The engine takes its files with or without their gzip; together they compress better without. */
-const unzipped = ({ path: name, content }: PackedFile): PackedFile =>
+export const unzipped = ({ path: name, content }: PackedFile): PackedFile =>
   content[0] === 0x1f && content[1] === 0x8b ? { path: name, content: gunzipSync(content) } : { path: name, content }

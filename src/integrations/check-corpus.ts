@@ -1,22 +1,23 @@
-import type { AstroIntegration } from 'astro'
+import type { AstroIntegration, ViteUserConfig } from 'astro'
 import { AstroError } from 'astro/errors'
 import { runChecks } from '../checks/run-checks.ts'
 import { contentFolder } from '../corpus/content-folder.ts'
-import { readCorpus } from '../corpus/read-corpus.ts'
+import { readSite } from '../corpus/site-content.ts'
 import type { Finding } from '../domain/finding.ts'
 import { countProblems } from '../reporters/count-problems.ts'
 import { formatReport } from '../reporters/format-report.ts'
 
 /**
- * Checks the content before Astro reads it: fails `build`, `sync` and `check`. In `dev` it warns, and again whenever a file of
- * the content changes.
+ * Reads and checks the content: fails `build`, `sync` and `check`, and has pages made from the very reading that was checked. In
+ * `dev` it warns, and again whenever a file of the content changes.
  */
 export function checkCorpus(): AstroIntegration {
   return {
     name: 'check-corpus',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'preview') return
+        if (command === 'build') updateConfig({ vite: { plugins: [oneReading] } })
         const report = checkContent()
         const [first] = report.findings
         if (first === undefined) return
@@ -46,7 +47,16 @@ export function checkCorpus(): AstroIntegration {
   }
 }
 
-const checkContent = () => runChecks(readCorpus(contentFolder()))
+const checkContent = () => runChecks(readSite())
+
+const SITE_CONTENT = new URL('../corpus/site-content.ts', import.meta.url)
+
+/** Leaves the module that holds what was read out of the bundle, so that pages ask the one that this hook has asked. */
+const oneReading: NonNullable<ViteUserConfig['plugins']>[number] = {
+  name: 'one-reading',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/site-content.ts') ? { id: SITE_CONTENT.href, external: true } : undefined),
+}
 
 /** The error that stops Astro: the count, and the place of the first finding. A content error needs no stack trace. */
 function toAstroError(message: string, { place }: Finding): AstroError {

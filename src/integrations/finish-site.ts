@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withContentPolicy } from '../finishing/content-policy.ts'
+import { withFileSizes } from '../finishing/file-sizes.ts'
 import { finishNotFoundPage } from '../finishing/not-found-page.ts'
+import { finishPocketPage } from '../finishing/pocket-page.ts'
 import { assertNoRootAddress, relativeCss, relativeHtml } from '../finishing/relative-links.ts'
 import { isForSearchEngines, robotsTxt, sitemap } from '../finishing/sitemap.ts'
-import { fromRoot, NOT_FOUND, ROBOTS, SEARCH_INDEX, SITEMAP } from '../routes/urls.ts'
+import { fromRoot, NOT_FOUND, POCKET, ROBOTS, SEARCH_INDEX, SITEMAP } from '../routes/urls.ts'
+import { filesIn } from './files-in.ts'
 
 /**
  * The last step over the finished files: every address becomes relative, `404.html` gets what it needs into itself, every
@@ -45,23 +48,23 @@ function finishFiles(folder: string, site: URL | undefined): number {
     )
     write(ROBOTS, robotsTxt(site))
   }
-  // 404.html takes files into itself, so it comes before they are changed.
-  for (const url of urls.toSorted((a, b) => Number(b === NOT_FOUND) - Number(a === NOT_FOUND))) {
+  const sizeOf = (url: string): number => statSync(path.join(folder, fromRoot(url))).size
+  const finishPage = (url: string): string => {
+    if (url === NOT_FOUND) return finishNotFoundPage(read(url), read, site)
+    if (url === POCKET) return finishPocketPage(read(url), read)
+    return relativeHtml(withFileSizes(read(url), sizeOf), url)
+  }
+  // These take files into themselves, so they come before those are changed; pages tell the size of the second.
+  const first = [NOT_FOUND, POCKET]
+  for (const url of urls.toSorted((a, b) => first.indexOf(b) - first.indexOf(a))) {
     naming(url, () => {
-      if (url === NOT_FOUND) write(url, withContentPolicy(finishNotFoundPage(read(url), read, site), url))
-      else if (url.endsWith('.html')) write(url, withContentPolicy(relativeHtml(read(url), url), url))
+      if (url.endsWith('.html')) write(url, withContentPolicy(finishPage(url), url))
       else if (url.endsWith('.css')) write(url, relativeCss(read(url), url))
       else if (url.endsWith('.js')) assertNoRootAddress(read(url))
     })
   }
   return pages.length
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
-    .sort()
 
 /** Runs the work on a file; an error says which file it was. */
 function naming(url: string, work: () => void): void {

@@ -1,31 +1,53 @@
 import * as pagefind from 'pagefind'
+import { minifyModule } from '../bundling/minify-module.ts'
+import { compareText } from '../domain/compare-text.ts'
+import type { PackedFile } from '../packing/pack-files.ts'
 import type { SearchRecord } from '../structured-data/search-records.ts'
+import { reshapeIndex } from './reshape-index.ts'
 
 /**
  * The files of the search index that a browser loads. Records go in one after the other, so that two builds give the same
  * bytes. What a result shows travels in the record's `url`: Pagefind hands it back unaltered, while it searches everything in
  * `meta`, and would find a thing by the words of its address.
  */
-export async function indexRecords(records: readonly SearchRecord[], language: string): Promise<pagefind.IndexFile[]> {
-  const [primaryLanguage = language] = language.split('-')
+export async function indexRecords(records: readonly SearchRecord[], language: string): Promise<PackedFile[]> {
+  const files = await pagefindFiles(records, language)
+  return reshapeIndex(files, language).sort((a, b) => compareText(a.path, b.path))
+}
+
+/** The language of the index, of which Pagefind knows how words end, without its country. */
+export const indexLanguage = (language: string): string => language.split('-')[0] ?? language
+
+/** The files as Pagefind makes them, as far as a browser loads them. */
+export async function pagefindFiles(records: readonly SearchRecord[], language: string): Promise<PackedFile[]> {
   try {
-    const created = await pagefind.createIndex({ forceLanguage: primaryLanguage })
+    const created = await pagefind.createIndex({ forceLanguage: language })
     if (created.index === undefined) throw pagefindError(created.errors)
-    for (const { hit, words, names } of records) {
-      // The engine gives a title five times the weight of other words.
-      const meta = names === undefined ? {} : { title: names }
-      const record = { url: JSON.stringify(hit), content: words, language: primaryLanguage, meta }
-      const { errors } = await created.index.addCustomRecord(record)
+    for (const record of records) {
+      const { errors } = await created.index.addHTMLFile({ url: JSON.stringify(record.hit), content: toHtml(record) })
       if (errors.length > 0) throw pagefindError(errors)
     }
     const { errors, files } = await created.index.getFiles()
     if (errors.length > 0) throw pagefindError(errors)
-    return filesLoaded(files).sort((a, b) => (a.path < b.path ? -1 : 1))
+    return await Promise.all(filesLoaded(files).map(minified))
   } finally {
     await pagefind.close()
   }
 }
 
+/** A record as a page: only there Pagefind takes a weight for words. A title counts for the engine five times as much as other words. */
+function toHtml({ texts, names }: SearchRecord): string {
+  const title = names === undefined ? '' : `<meta data-pagefind-meta="title[content]" content="${escaped(names)}">`
+  const paragraphs = texts
+    .filter(({ words }) => words !== '')
+    .map(({ words, weight }) => `<p data-pagefind-weight="${weight}">${escaped(words)}</p>`)
+  return `<html><body data-pagefind-body>${title}${paragraphs.join('')}</body></html>`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => ESCAPES[sign] ?? sign)
+
+const ENGINE = 'pagefind.js'
 const ENTRY = 'pagefind-entry.json'
 
 /**
@@ -42,8 +64,14 @@ function filesLoaded(files: readonly pagefind.IndexFile[]): pagefind.IndexFile[]
   const engines = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`)
   return files.filter(
     ({ path }) =>
-      path === 'pagefind.js' || path === ENTRY || engines.includes(path) || /\.pf_(meta|index|fragment)$/.test(path),
+      path === ENGINE || path === ENTRY || engines.includes(path) || /\.pf_(meta|index|fragment)$/.test(path),
   )
+}
+
+/** The engine comes with its spaces and long names. */
+async function minified({ path, content }: PackedFile): Promise<PackedFile> {
+  if (path !== ENGINE) return { path, content }
+  return { path, content: Buffer.from(await minifyModule(new TextDecoder().decode(content))) }
 }
 
 const pagefindError = (errors: readonly string[]): Error =>

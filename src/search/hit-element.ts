@@ -1,6 +1,6 @@
 import type { ClaimHit, SearchHit } from '../domain/search-hit.ts'
 import { element } from './element.ts'
-import type { FoundHit } from './find-hits.ts'
+import type { FoundHit } from './found-hit.ts'
 import { markWords } from './mark-words.ts'
 
 /**

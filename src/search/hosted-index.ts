@@ -5,15 +5,16 @@ export async function openHostedIndex(folder: string): Promise<SearchIndex> {
   const engine = startEngine(await importEngine(`${folder}pagefind.js`), folder)
   return {
     pagefind: {
-      search: async (query) => {
-        const found = await engine.search(query)
+      search: async (query, options) => {
+        const found = await engine.search(query, options)
         // A piece of the index that can't be loaded is to the engine one without the word: it finds nothing and throws nothing.
-        if (found.results.length === 0)
+        if (found.results.length === 0 && options === undefined)
           await load(`${folder}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' })
         return found
       },
     },
     readText: async (file) => (await load(folder + file)).text(),
+    readBytes: async (file) => new Uint8Array(await (await load(folder + file)).arrayBuffer()),
   }
 }
 

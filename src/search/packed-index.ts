@@ -5,8 +5,15 @@ import { type PagefindModule, type SearchIndex, startEngine } from './pagefind.t
 const PACK = 'https://pack.invalid/'
 
 /** Opens an index whose files are all in a pack (`packFiles`), where nothing can be fetched. A page opens one at most. */
-export async function openPackedIndex(pack: string): Promise<SearchIndex> {
-  const files = await unpackFiles(pack)
+export const openPackedIndex = async (pack: string): Promise<SearchIndex> => openUnpackedIndex(await unpackFiles(pack))
+
+/** The files of an index by their paths. */
+export interface IndexFiles {
+  get(path: string): Uint8Array<ArrayBuffer> | undefined
+}
+
+/** The same with the files at hand. */
+export async function openUnpackedIndex(files: IndexFiles): Promise<SearchIndex> {
   const read = (file: string): Uint8Array<ArrayBuffer> => {
     const content = files.get(file)
     if (content === undefined) throw new Error(`The index has no ${file}.`)
@@ -19,6 +26,7 @@ export async function openPackedIndex(pack: string): Promise<SearchIndex> {
     return {
       pagefind: startEngine(engine, PACK),
       readText: (file) => Promise.resolve(new TextDecoder().decode(read(file))),
+      readBytes: (file) => Promise.resolve(read(file)),
     }
   } finally {
     URL.revokeObjectURL(code)

@@ -1,7 +1,13 @@
 /** What the search uses of Pagefind's engine. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   /** `null` finds every record, in the order of the index. */
-  search(query: string | null): Promise<{ results: PagefindResult[] }>
+  search(query: string | null, options?: { filters: Readonly<Record<string, string>> }): Promise<PagefindResults>
+}
+
+export interface PagefindResults {
+  results: PagefindResult[]
+  /** How many records have all the words, whatever the filters let through. */
+  unfilteredResultCount: number
 }
 
 /** The module of the engine. */
@@ -29,6 +35,8 @@ export interface SearchIndex {
   pagefind: Pagefind
   /** A file of the index as text. Rejects if it can't be loaded. */
   readText(file: string): Promise<string>
+  /** The same as it is. */
+  readBytes(file: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**

@@ -1,28 +1,53 @@
 import { type DatedEvent, datedEvents } from '../analysis/event-dates.ts'
 import { type AnsweredQuestion, answeredQuestions } from '../analysis/question-matrix.ts'
+import { oncePerCorpus } from '../analysis/once-per-corpus.ts'
 import { type RecordsById, recordsById } from '../analysis/records-by-id.ts'
+import type { AliasTable } from '../domain/alias-table.ts'
 import type { Actor, AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
 import { countInWords, listInWords } from '../domain/count-in-words.ts'
 import { dateInWords } from '../domain/date-in-words.ts'
 import type { DateOrUnknown } from '../domain/edtf-date.ts'
+import type { RecordFacets } from '../domain/facet-table.ts'
 import type { ActorHit, ArticleHit, ClaimHit, EventHit, QuestionHit, SearchHit } from '../domain/search-hit.ts'
 import { ACTOR_KIND_WORDS, EVENT_STATUS_WORDS, SOURCING_WORDS } from '../domain/words.ts'
 import { actorUrl, articleUrl, claimInArticleUrl, claimUrl, eventUrl, fromRoot, questionUrl } from '../routes/urls.ts'
 import { type NamesFor, searchableNames } from './searchable-names.ts'
 
+/** Words that a thing is found by, and how much each counts: between 0 and 1. */
+export interface SearchText {
+  words: string
+  weight: number
+}
+
 /** One thing that search can find: the words it is found by, and what the result shows. */
 export interface SearchRecord {
   hit: SearchHit
-  words: string
+  texts: readonly SearchText[]
   /** The names of an actor, so that a search for a name begins with whoever bears it. */
   names?: string
+  /** What it can be narrowed by. */
+  facets: RecordFacets
 }
+
+/** Claims are what is looked for. */
+const OF_A_CLAIM = 1
+/** Words around a claim, names it is found by without having them, and everything that leads to claims. */
+const BESIDE = 0.5
+
+const namesOf = oncePerCorpus((corpus) =>
+  searchableNames(
+    corpus.actors,
+    corpus.articles.map((article) => article.text),
+  ),
+)
+
+/** The names that search can't find by their words. */
+export const toAliasTable = (corpus: Corpus): AliasTable => namesOf(corpus).aliases
 
 /** Everything that search finds, in a fixed order: claims, questions, articles, actors, events. */
 export function toSearchRecords(corpus: Corpus): SearchRecord[] {
   const records = recordsById(corpus)
-  const texts = corpus.articles.map((article) => article.text)
-  const namesFor = searchableNames(corpus.actors, texts)
+  const { namesFor } = namesOf(corpus)
   return [
     ...corpus.claims.map((claim) => claimRecord(claim, records, namesFor)),
     ...answeredQuestions(corpus).map((answered) => questionRecord(answered, namesFor)),
@@ -44,11 +69,23 @@ function claimRecord(claim: AnchoredClaim, records: RecordsById, namesFor: Names
     sourcing: SOURCING_WORDS[claim.sourcing].label,
     outlet: records.actor(article.outlet).name,
     date: publishedInWords(article.date),
+    published: article.date,
     article: article.title,
   }
-  const printed = [claim.text, claim.quote.exact, ...claim.context.map((context) => context.exact)]
-  const names = namesFor(printed.join('\n'), [...claim.speaker, ...claim.relayedBy, ...claim.about])
-  return { hit, words: searchableText([...printed, ...names]) }
+  const stated = [claim.text, claim.quote.exact]
+  const around = claim.context.map((context) => context.exact)
+  const names = namesFor([...stated, ...around].join('\n'), [...claim.speaker, ...claim.relayedBy, ...claim.about])
+  const facets: RecordFacets = {
+    type: ['claim'],
+    outlet: [article.outlet],
+    'said-by': claim.speaker,
+    about: claim.about,
+    sourcing: [claim.sourcing],
+    kind: [claim.kind],
+    question: [...new Set(claim.answers.map(({ question }) => question))],
+    date: article.date,
+  }
+  return { hit, texts: [searchText(stated, OF_A_CLAIM), searchText([...around, ...names], BESIDE)], facets }
 }
 
 function questionRecord({ question, positions, sources }: AnsweredQuestion, namesFor: NamesFor): SearchRecord {
@@ -61,7 +98,11 @@ function questionRecord({ question, positions, sources }: AnsweredQuestion, name
     answers: labels.join(' · '),
   }
   const printed = [question.title, ...labels]
-  return { hit, words: searchableText([...printed, ...namesFor(printed.join('\n'), [])]) }
+  return {
+    hit,
+    texts: [searchText([...printed, ...namesFor(printed.join('\n'), [])], BESIDE)],
+    facets: { type: ['question'], question: [question.id] },
+  }
 }
 
 function articleRecord(article: Article, records: RecordsById, namesFor: NamesFor): SearchRecord {
@@ -71,6 +112,7 @@ function articleRecord(article: Article, records: RecordsById, namesFor: NamesFo
     url: fromRoot(articleUrl(article.id)),
     outlet: records.actor(article.outlet).name,
     date: publishedInWords(article.date),
+    published: article.date,
     ownWords: article.text.split(/\s+/).length,
   }
   const names = namesFor(article.text, [
@@ -78,7 +120,11 @@ function articleRecord(article: Article, records: RecordsById, namesFor: NamesFo
     ...(article.republisher === undefined ? [] : [article.republisher]),
   ])
   // The text stands first and untouched, because the excerpt of a result is taken from it.
-  return { hit, words: searchableText([article.text, article.title, ...names]) }
+  return {
+    hit,
+    texts: [searchText([article.text, article.title, ...names], BESIDE)],
+    facets: { type: ['article'], outlet: [article.outlet], date: article.date },
+  }
 }
 
 function actorRecord(actor: Actor, namesFor: NamesFor): SearchRecord {
@@ -92,9 +138,10 @@ function actorRecord(actor: Actor, namesFor: NamesFor): SearchRecord {
   const printed = [actor.name, hit.sort, ...actor.descriptors, actor.description ?? '']
   return {
     hit,
-    words: searchableText([...printed, ...namesFor(printed.join('\n'), [actor.id, ...actor.affiliation])]),
+    texts: [searchText([...printed, ...namesFor(printed.join('\n'), [actor.id, ...actor.affiliation])], BESIDE)],
     // What we call an anonymous source is a description.
     ...(actor.kind === 'anonymous' ? {} : { names: namesFor('', [actor.id]).join('\n') }),
+    facets: { type: ['actor'] },
   }
 }
 
@@ -112,7 +159,11 @@ function eventRecord({ event, dates }: DatedEvent, namesFor: NamesFor): SearchRe
     ...(event.summary === undefined ? {} : { summary: event.summary }),
   }
   const printed = [event.title, hit.status, event.place ?? '', event.summary ?? '']
-  return { hit, words: searchableText([...printed, ...namesFor(printed.join('\n'), [])]) }
+  return {
+    hit,
+    texts: [searchText([...printed, ...namesFor(printed.join('\n'), [])], BESIDE)],
+    facets: { type: ['event'] },
+  }
 }
 
 const publishedInWords = (date: DateOrUnknown): string => (date === 'unknown' ? 'date unknown' : dateInWords(date))
@@ -121,9 +172,9 @@ const publishedInWords = (date: DateOrUnknown): string => (date === 'unknown' ? 
  * The parts on lines of their own and, after them, the halves of words joined by a dash or an ellipsis: Pagefind takes
  * "Putin–Trump" for one word (a hyphen it knows).
  */
-function searchableText(parts: readonly string[]): string {
+function searchText(parts: readonly string[], weight: number): SearchText {
   const text = parts.filter((part) => part !== '').join('\n')
   const joined = text.matchAll(/[\p{L}\p{N}]+(?:[–—…][\p{L}\p{N}]+)+/gu)
   const halves = new Set([...joined].flatMap(([word]) => word.split(/[–—…]/)))
-  return [text, ...halves].join('\n')
+  return { words: [text, ...halves].join('\n'), weight }
 }

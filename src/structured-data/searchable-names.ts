@@ -1,5 +1,7 @@
 import { aliasName } from '../domain/actor.ts'
+import { actorWord, type AliasTable, isShortName } from '../domain/alias-table.ts'
 import type { Actor } from '../domain/corpus.ts'
+import { searchWords } from '../domain/search-words.ts'
 
 /**
  * Gives the names under which a text should be found and that it doesn't have itself, given the actors that it is known to
@@ -7,19 +9,25 @@ import type { Actor } from '../domain/corpus.ts'
  */
 export type NamesFor = (text: string, concerned: readonly string[]) => string[]
 
+/** What makes every spelling of a name find the same. */
+export interface SearchableNames {
+  namesFor: NamesFor
+  aliases: AliasTable
+}
+
 /**
  * Whoever searches for one spelling of a name wants what stands under all of them. So a text gets every name of the actors it
  * concerns or mentions: the name shown, and from the aliases those words that nothing but this name has. "President" of the
  * alias "President Trump" would make every text about him a hit for "president", so words that the articles also write in
- * small letters, and names of other actors, are left out. What we call an unnamed outlet is no name at all.
+ * small letters, and names of other actors, are left out. An alias that can't be found by such words goes into a table, and the
+ * text gets the word that the table has for its actor. What we call an unnamed outlet is no name at all.
  */
-export function searchableNames(actors: readonly Actor[], articleTexts: readonly string[]): NamesFor {
+export function searchableNames(actors: readonly Actor[], articleTexts: readonly string[]): SearchableNames {
   const commonWords = new Set(articleTexts.flatMap(wordsOf).filter(isSmall))
-  const names = actors
-    .filter((actor) => actor.identified)
-    .flatMap((actor) =>
-      [actor.name, ...actor.aliases.map(aliasName)].map((name) => ({ words: wordsOf(name), id: actor.id })),
-    )
+  const named = actors.filter((actor) => actor.identified)
+  const names = named.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases.map(aliasName)].map((one) => ({ words: wordsOf(one), id })),
+  )
   const namesByFirstWord = Map.groupBy(names, ({ words }) => words[0] ?? '')
 
   const isOwnWord = (word: string, id: string): boolean => {
@@ -27,33 +35,35 @@ export function searchableNames(actors: readonly Actor[], articleTexts: readonly
     const isCommon = isSmall(word) || (commonWords.has(word.toLocaleLowerCase()) && !isAbbreviation(word))
     return others.length === 0 && !isCommon
   }
-  const namesOf = new Map(
-    actors
-      .filter((actor) => actor.identified)
-      .map((actor) => {
-        const aliasWords = actor.aliases.flatMap((alias) => wordsOf(aliasName(alias)))
-        return [actor.id, [actor.name, ...aliasWords.filter((word) => isOwnWord(word, actor.id))]]
-      }),
-  )
+  const ownWordsOf = ({ id, aliases }: Actor): string[] =>
+    aliases.flatMap((alias) => wordsOf(aliasName(alias))).filter((word) => isOwnWord(word, id))
 
-  // The longest name that begins at a word is meant: "The Moscow Times" doesn't speak of Moscow.
-  const mentionedIn = (text: string): string[] => {
-    const words = wordsOf(text)
-    const ids: string[] = []
-    for (let at = 0; at < words.length;) {
-      const named = (namesByFirstWord.get(words[at] ?? '') ?? []).filter((name) =>
-        name.words.every((word, index) => word === words[at + index]),
-      )
-      const length = Math.max(1, ...named.map((name) => name.words.length))
-      ids.push(...named.filter((name) => name.words.length === length).map(({ id }) => id))
-      at += length
-    }
-    return ids
+  const aliases: Record<string, string> = {}
+  const namesOf = new Map<string, string[]>()
+  for (const actor of named) {
+    const own = [actor.name, ...ownWordsOf(actor)]
+    const found = new Set(own.flatMap(searchWords))
+    const lost = [actor.name, ...actor.aliases.map(aliasName)]
+      .map(searchWords)
+      .filter((words) => words.some((word) => !found.has(word)) || words.every(isShortName))
+    for (const words of lost) aliases[words.join(' ')] = actorWord(actor.name)
+    namesOf.set(actor.id, lost.length === 0 ? own : [...own, actorWord(actor.name)])
   }
 
-  return (text, concerned) => {
+  // Names inside other names count too: whoever looks for "Moscow" finds "The Moscow Times", and so must who looks for "Russia".
+  const mentionedIn = (text: string): string[] => {
+    const words = wordsOf(text)
+    return words.flatMap((first, at) =>
+      (namesByFirstWord.get(first) ?? [])
+        .filter((name) => name.words.every((word, index) => word === words[at + index]))
+        .map(({ id }) => id),
+    )
+  }
+
+  const namesFor: NamesFor = (text, concerned) => {
     const present = new Set(wordsOf(text))
-    return [...new Set([...concerned, ...mentionedIn(text)])]
+    const given = concerned.flatMap((id) => namesOf.get(id) ?? [])
+    return [...new Set([...concerned, ...mentionedIn([text, ...given].join('\n'))])]
       .flatMap((id) => namesOf.get(id) ?? [])
       .filter((name) => {
         const words = wordsOf(name)
@@ -62,11 +72,14 @@ export function searchableNames(actors: readonly Actor[], articleTexts: readonly
         return isNew
       })
   }
+  return { namesFor, aliases }
 }
 
-/** Words without their punctuation; an abbreviation ("U.S.") is one word without its dots. */
+/** Words without their punctuation and possessive endings; an abbreviation ("U.S.") is one word without its dots. */
 const wordsOf = (text: string): string[] =>
-  Array.from(text.matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu), ([word]) => word.replaceAll('.', ''))
+  Array.from(text.replace(/['’]s?(?![\p{L}\p{N}])/gu, '').matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu), ([word]) =>
+    word.replaceAll('.', ''),
+  )
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
 

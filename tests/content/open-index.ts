@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Pagefind, PagefindModule } from '../../src/search/pagefind.ts'
+import { type PagefindModule, type SearchIndex, startEngine } from '../../src/search/pagefind.ts'
 
 interface IndexFile {
   path: string
@@ -10,7 +10,7 @@ interface IndexFile {
 }
 
 /** Pagefind's engine over the files of an index, without a browser: what it fetches comes from memory. */
-export async function openIndex(files: readonly IndexFile[]): Promise<Pagefind> {
+export async function openIndex(files: readonly IndexFile[]): Promise<SearchIndex> {
   const contents = new Map(files.map((file) => [file.path, file.content]))
   globalThis.fetch = (input) => {
     const content = contents.get(new URL(String(input)).pathname.slice(1))
@@ -22,8 +22,11 @@ export async function openIndex(files: readonly IndexFile[]): Promise<Pagefind> 
   try {
     const engine = path.join(folder, 'pagefind.mjs')
     writeFileSync(engine, contents.get('pagefind.js') ?? '')
-    const { createInstance } = (await import(pathToFileURL(engine).href)) as PagefindModule
-    return createInstance({ basePath: 'https://index.example/', baseUrl: '/', noWorker: true })
+    return {
+      pagefind: startEngine((await import(pathToFileURL(engine).href)) as PagefindModule, 'https://index.example/'),
+      readText: (file) => Promise.resolve(new TextDecoder().decode(contents.get(file))),
+      readBytes: (file) => Promise.resolve(new Uint8Array(contents.get(file) ?? [])),
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -1,13 +1,24 @@
 import { expect, test } from 'vitest'
 import { moreInWords, resultsInWords } from '../../../src/search/messages.ts'
 
+const report = { words: 'ferry', count: 12, shown: 12, filters: 0, undated: 0, replaced: [] }
+
 test.each([
-  { count: 0, shown: 0, words: 'No results for “ferry”.' },
-  { count: 1, shown: 1, words: '1 result for “ferry”.' },
-  { count: 12, shown: 12, words: '12 results for “ferry”.' },
-  { count: 1204, shown: 20, words: '1,204 results for “ferry”. The first 20 are shown.' },
-])('says that there are $count results', ({ count, shown, words }) => {
-  expect(resultsInWords('ferry', count, shown)).toBe(words)
+  { of: { count: 0, shown: 0 }, says: 'No results for “ferry”.' },
+  { of: { count: 1, shown: 1 }, says: '1 result for “ferry”.' },
+  { of: {}, says: '12 results for “ferry”.' },
+  { of: { count: 1204, shown: 20 }, says: '1,204 results for “ferry”. The first 20 are shown.' },
+  { of: { filters: 1 }, says: '12 results for “ferry” with 1 filter.' },
+  { of: { words: '', filters: 2 }, says: '12 results with 2 filters.' },
+  { of: { undated: 1 }, says: '12 results for “ferry”. 1 of them has no known date of publication and comes last.' },
+  { of: { undated: 3 }, says: '12 results for “ferry”. 3 of them have no known date of publication and come last.' },
+  { of: { undated: 12 }, says: '12 results for “ferry”. None of them has a known date of publication.' },
+  {
+    of: { replaced: [{ typed: 'fery', searched: 'ferry' }] },
+    says: 'Nothing here has “fery”; searched for “ferry” instead. 12 results for “ferry”.',
+  },
+])('says “$says”', ({ of, says }) => {
+  expect(resultsInWords({ ...report, ...of })).toBe(says)
 })
 
 test('says how many more there are to show', () => {

@@ -42,8 +42,10 @@ const corpus = inventCorpus({
   questions: [inventQuestion('when-will-it-open', ['april', 'may'], { title: 'When will it open?' })],
 })
 const records = toSearchRecords(corpus)
-const recordOf = (kind: string, title: string) =>
-  records.find(({ hit }) => hit.kind === kind && hit.title === title) ?? { hit: undefined, words: '' }
+const recordOf = (kind: string, title: string) => {
+  const record = records.find(({ hit }) => hit.kind === kind && hit.title === title)
+  return { hit: record?.hit, words: (record?.texts ?? []).map(({ words }) => words).join('\n') }
+}
 
 test('finds one of each claim, question, article, actor and event', () => {
   expect(records.map(({ hit }) => hit.kind)).toEqual([
@@ -62,6 +64,7 @@ test('shows of a claim what a reader needs to judge it, and where its words stan
     sourcing: 'anonymous',
     outlet: 'Harbour Gazette',
     date: 'about May 2031',
+    published: '2031-05~',
     article: 'Ferries in May',
   })
 })

@@ -1,0 +1,115 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { decode, encode } from 'cborg'
+import { fragmentFile, recordName, recordOfFile, SIGNATURE } from '../domain/record-fragment.ts'
+import type { PackedFile } from '../packing/pack-files.ts'
+
+/** A word of a chunk: the word, in which records it stands and where, and its spellings with accents. */
+type IndexedWord = [word: string, ...places: unknown[]]
+
+/** What a search loads first (`.pf_meta`): the version, every record with its number of words, and where each chunk begins and ends. */
+type RecordList = [
+  version: string,
+  records: [name: string, words: number][],
+  chunks: [from: string, to: string, name: string][],
+  ...rest: unknown[],
+]
+
+/** Bytes of a chunk at least, before it is compressed to about half. */
+const LEAST_BYTES = 3_000
+/** What a chunk costs in the list, in such bytes: every search loads the whole list, and a chunk for each of some two words. */
+const COST_IN_LIST = 22
+/** Words that begin alike with as many letters stand in one chunk: the engine looks for the words that begin with a typed one in its chunk. */
+const TOGETHER = 3
+
+/**
+ * The same index in smaller pieces. Pagefind names its records after hashes, which are most of the list that every search loads first:
+ * here they are numbered in its order, which is that in which they went in. And it makes chunks of some 25 kB, of which a search loads
+ * one for each word: here they are as large as makes both together cost least.
+ */
+export function reshapeIndex(files: readonly PackedFile[], language: string): PackedFile[] {
+  const listFile = theOnly(files, '.pf_meta')
+  const [version, records, chunks, ...rest] = decodeFile<RecordList>(listFile)
+  const newNames = new Map(records.map(([name], row) => [name, recordName(language, row)]))
+  const contents = new Map(files.map((file) => [file.path, file]))
+  const words = chunks.flatMap(([, , name]) => decodeFile<[IndexedWord[]]>(existing(contents, chunkFile(name)))[0])
+  const newChunks = toChunks(words).map(({ from, to, content }, index) => ({
+    from,
+    to,
+    content,
+    name: recordName(language, index),
+  }))
+  const list: RecordList = [
+    version,
+    records.map(([, length], row) => [recordName(language, row), length]),
+    newChunks.map(({ from, to, name }) => [from, to, name]),
+    ...rest,
+  ]
+  const fragments = records.map(([name]) => existing(contents, fragmentFile(name)))
+  const others = files.filter(
+    ({ path }) => path !== listFile.path && !path.endsWith('.pf_index') && recordOfFile(path) === undefined,
+  )
+  return [
+    ...others,
+    { path: listFile.path, content: encoded(encode(list)) },
+    ...newChunks.map(({ name, content }) => ({ path: chunkFile(name), content })),
+    ...fragments.map(({ path, content }) => ({
+      path: fragmentFile(newNames.get(recordOfFile(path) ?? '') ?? ''),
+      content,
+    })),
+  ]
+}
+
+/** Words in chunks of about the best size; one that is larger holds words that must stay together. */
+function toChunks(words: readonly IndexedWord[]): { from: string; to: string; content: Uint8Array }[] {
+  const encodedWords = words.map((indexed) => ({ word: indexed[0], bytes: encode(indexed) }))
+  const total = encodedWords.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  // The least of (total ÷ size) × cost in the list + 2 × size.
+  const size = Math.max(LEAST_BYTES, Math.sqrt((total * COST_IN_LIST) / 2))
+  const chunks: { from: string; to: string; words: Uint8Array[]; bytes: number }[] = []
+  for (const { word, bytes } of encodedWords) {
+    const chunk = chunks.at(-1)
+    if (chunk !== undefined && (chunk.bytes + bytes.length <= size || beginAlike(chunk.to, word))) {
+      chunk.to = word
+      chunk.words.push(bytes)
+      chunk.bytes += bytes.length
+    } else chunks.push({ from: word, to: word, words: [bytes], bytes: bytes.length })
+  }
+  return chunks.map(({ from, to, words: own }) => ({
+    from,
+    to,
+    content: encoded(Buffer.concat([arrayHead(1), arrayHead(own.length), ...own])),
+  }))
+}
+
+const beginAlike = (a: string, b: string): boolean =>
+  [...a].slice(0, TOGETHER).join('') === [...b].slice(0, TOGETHER).join('')
+
+/** How an array of so many begins. https://www.rfc-editor.org/rfc/rfc8949#section-3 */
+function arrayHead(length: number): Uint8Array {
+  const head = Buffer.alloc(5, 0x9a)
+  head.writeUInt32BE(length, 1)
+  return head
+}
+
+const chunkFile = (name: string): string => `index/${name}.pf_index`
+
+const encoded = (cbor: Uint8Array): Uint8Array => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), cbor]), { level: 9 })
+
+function decodeFile<Content>({ path, content }: PackedFile): Content {
+  const bytes = gunzipSync(content)
+  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE)
+    throw new TypeError(`${path} is no file of Pagefind’s index.`)
+  return decode(bytes.subarray(SIGNATURE.length)) as Content
+}
+
+function theOnly(files: readonly PackedFile[], ending: string): PackedFile {
+  const [found, ...others] = files.filter(({ path }) => path.endsWith(ending))
+  if (found === undefined || others.length > 0) throw new Error(`The search index has not one ${ending}.`)
+  return found
+}
+
+function existing(files: ReadonlyMap<string, PackedFile>, path: string): PackedFile {
+  const file = files.get(path)
+  if (file === undefined) throw new Error(`The search index lacks its ${path}.`)
+  return file
+}

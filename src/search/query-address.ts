@@ -1,0 +1,40 @@
+/** The text of the search field in the address of the page (`?q=`), which is all there is to keep, send and come back to. */
+export class QueryAddress {
+  /** What the present entry of the history had before the reader began to type. */
+  #settled = this.text
+
+  get text(): string {
+    return new URL(location.href).searchParams.get('q') ?? ''
+  }
+
+  /** While the reader types: in the place of what the present entry has, or Back would undo letter by letter. */
+  type(text: string): void {
+    history.replaceState(history.state, '', addressOf(text))
+  }
+
+  /** The reader has typed and pressed Enter: an entry of its own, with the text from before as the one to go back to. */
+  enter(text: string): void {
+    if (text === this.#settled) return
+    this.type(this.#settled)
+    this.add(text)
+  }
+
+  /** An entry of its own, after whatever stands in the address now. */
+  add(text: string): void {
+    if (text !== this.text) history.pushState(null, '', addressOf(text))
+    this.#settled = text
+  }
+
+  /** The reader went back or forward. */
+  return(): string {
+    this.#settled = this.text
+    return this.#settled
+  }
+}
+
+function addressOf(text: string): URL {
+  const url = new URL(location.href)
+  if (text === '') url.searchParams.delete('q')
+  else url.searchParams.set('q', text)
+  return url
+}
