@@ -54,3 +54,16 @@ export function progressInWords(what: string, done: number, total: number, elaps
       : `, ${secondsLeft < 100 ? `${secondsLeft} s` : `${Math.round(secondsLeft / 60)} min`} left`
   return `${what}: ${count(done)} of ${count(total)}${left}`
 }
+
+/** The items one after the other, while a line tells how many of them are done. */
+export function* withProgress<Item>(what: string, items: readonly Item[]): Generator<Item> {
+  const progress = startProgress(what, items.length)
+  try {
+    for (const [index, item] of items.entries()) {
+      progress.advanceTo(index)
+      yield item
+    }
+  } finally {
+    progress.end()
+  }
+}

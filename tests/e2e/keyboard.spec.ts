@@ -1,3 +1,4 @@
+import { SearchPage } from './pages/SearchPage.ts'
 import { first, table } from './sites.ts'
 import { expect, test } from './test.ts'
 
@@ -32,6 +33,18 @@ test('j and k go through the claims of a list, and Enter opens one', async ({ pa
   const name = (await page.locator(':focus').textContent())?.trim()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '')
+})
+
+test('j and k go through the claims among the results of a search', async ({ page, root }) => {
+  const search = new SearchPage(page)
+  await search.open(root, 'type:claim Trump')
+  await expect(search.results).toHaveCount(20)
+  for (const index of [0, 1]) {
+    await page.keyboard.press('j')
+    await expect(search.links.nth(index)).toBeFocused()
+  }
+  await page.keyboard.press('k')
+  await expect(search.links.first()).toBeFocused()
 })
 
 test('/ leads to the search field, ready for typing, from any page', async ({ page, root }) => {

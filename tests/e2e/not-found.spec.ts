@@ -39,6 +39,6 @@ test.describe('without scripts', () => {
   test('the page looks right and says what to do', async ({ page, root }) => {
     await page.goto(`${root}x/y/z`)
     await expect(page.locator('noscript p')).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '600')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '400')
   })
 })

@@ -374,6 +374,22 @@ test.describe('what goes wrong', () => {
     await offline.stop.click()
   })
 
+  test('a tab that comes into sight again knows what another has done meanwhile', async ({ page, context, root }) => {
+    const offline = new OfflinePage(page)
+    await offline.open(root)
+    await expect(offline.keep).toBeVisible()
+    const second = await context.newPage()
+    await new OfflinePage(second).save(root)
+    // Without windows, every tab is always in sight for the browser.
+    const comeIntoSight = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await comeIntoSight()
+    await offline.saved()
+    await new OfflinePage(second).remove.click()
+    await expect(new OfflinePage(second).headline).toHaveText('Not saved')
+    await comeIntoSight()
+    await expect(offline.headline).toHaveText('Not saved')
+  })
+
   test('an edition that comes out during the download is fetched instead', async ({ page, host, served, root }) => {
     test.setTimeout(120_000)
     const offline = new OfflinePage(page)

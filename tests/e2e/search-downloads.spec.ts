@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { readCsv, rearmCell } from '../unit/structured-data/read-csv.ts'
 import { SearchPage } from './pages/SearchPage.ts'
 import { first, sites, table } from './sites.ts'
@@ -56,6 +57,18 @@ test('a file is named after what was searched for', async ({ page, root }) => {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV' }).click()
   expect((await download).suggestedFilename()).toBe('readout-trump-peace-kind-plan.csv')
+})
+
+test.describe('opened from disk', () => {
+  test.use({ root: async ({}, use) => use(pathToFileURL(`${sites().folder}/`).href) })
+
+  test('a site gives its results too, with addresses from its root', async ({ page, root }) => {
+    const search = new SearchPage(page)
+    await search.open(root, 'type:claim')
+    await expect(search.more).toBeVisible()
+    const [head = [], ...rows] = readCsv(await search.download('CSV'))
+    expect(rows.map((row) => row[head.indexOf('url')])).toEqual(table('claims').map(({ url }) => url))
+  })
 })
 
 test.describe('with the hostile corpus', () => {

@@ -118,6 +118,26 @@ test('an empty result says so, shows which word is to blame, and offers ways on'
   await expect(search.status).toContainText('results for “Trump”')
 })
 
+test('where nothing has all of three words, what has all but one is shown, and the page says so', async ({
+  page,
+  root,
+}) => {
+  const { quote, text } = first(table('claims'))
+  const words = tellingWords(quote.exact)
+  const search = new SearchPage(page)
+  await search.open(root, `${words} zebrafish type:claim`)
+  await expect(search.status).toHaveText(
+    new RegExp(`^Nothing found has all of “${words} zebrafish”\\. .* with 1 filter ha(s|ve) all but “zebrafish”\\.`),
+  )
+  await expect(search.leftOut).toHaveText('Nothing found has all of these words. These have all but “zebrafish”.')
+  await expect(search.results.filter({ hasText: text })).toHaveCount(1)
+  await expect(search.nothing).toBeHidden()
+
+  await search.searchFor(words)
+  await expect(search.results.filter({ hasText: text })).toHaveCount(1)
+  await expect(search.leftOut).toBeHidden()
+})
+
 test('words that look like markup are words', async ({ page, root }) => {
   const search = new SearchPage(page)
   await search.open(root, '<img src=x onerror=alert(1)>')
@@ -152,6 +172,33 @@ test.describe('without the network', () => {
     await search.field.press('Enter')
     await expect(search.status).toContainText('results for “Trump”')
   })
+
+  test('further results that could not be loaded come when they are asked for again', async ({
+    page,
+    context,
+    root,
+  }) => {
+    const search = new SearchPage(page)
+    await search.open(root)
+    await search.searchFor('Trump')
+    await expect(search.results).toHaveCount(20)
+    await context.setOffline(true)
+    await search.more.click()
+    await expect(search.status).toContainText('The further results could not be loaded.')
+    await context.setOffline(false)
+    await search.more.click()
+    await expect(search.results).toHaveCount(40)
+    await expect(search.status).toContainText('The first 40 are shown.')
+  })
+})
+
+test('a search without any word says so once it is asked for', async ({ page, root }) => {
+  const search = new SearchPage(page)
+  await search.open(root)
+  await search.field.fill('🙂 – *')
+  await expect(search.status).toHaveText('')
+  await search.field.press('Enter')
+  await expect(search.status).toHaveText('This has no word to search for, and no filter.')
 })
 
 test('nothing of the engine is loaded before the field is used', async ({ page, root }) => {

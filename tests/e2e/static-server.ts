@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,6 +21,8 @@ export interface Mount {
   folder: string
   /** Takes endings off, as Cloudflare Pages does: `x.html` leads on to `x`, `x/index.html` to `x/`. Otherwise a path is a file. */
   withoutEndings?: boolean
+  /** Compresses texts, as most hosts do. */
+  compressed?: boolean
 }
 
 /** Looks at each request first; resolves to whether it has dealt with it. */
@@ -54,8 +57,10 @@ export async function serve(
       content === undefined
         ? [404, '404.html', (await contentOf(mount.folder, '404.html')) ?? '']
         : [200, name, content]
-    response.writeHead(status, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
-    response.end(request.method === 'HEAD' ? undefined : body)
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream'
+    const isZipped = mount.compressed === true && /^text|javascript|json|xml/.test(type)
+    response.writeHead(status, { 'content-type': type, ...(isZipped && { 'content-encoding': 'gzip' }) })
+    response.end(request.method === 'HEAD' ? undefined : isZipped ? gzipSync(body) : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }

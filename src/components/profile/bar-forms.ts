@@ -4,26 +4,29 @@ import type { ClaimKind, Sourcing } from '../../domain/claim.ts'
 export type BarForm = 'solid' | 'dashed' | 'dotted' | 'double' | 'ticks' | 'hairline'
 
 interface Stroke {
-  /** From the top of a bar that is 14 high. */
+  /** From the top of the bar. */
   y: number
   width: number
   dash?: string
   cap?: 'round'
 }
 
+/** How high a bar is drawn. */
+export const BAR_HEIGHT = 10
+
 export const STROKES: Readonly<Record<BarForm, readonly Stroke[]>> = {
-  solid: [{ y: 7, width: 12 }],
-  dashed: [{ y: 7, width: 12, dash: '11 5' }],
+  solid: [{ y: 5, width: 8 }],
+  dashed: [{ y: 5, width: 8, dash: '6 3' }],
   dotted: [
-    { y: 3.5, width: 4.5, dash: '0 9', cap: 'round' },
-    { y: 10.5, width: 4.5, dash: '0 9', cap: 'round' },
+    { y: 2.5, width: 2.75, dash: '0 5', cap: 'round' },
+    { y: 7.5, width: 2.75, dash: '0 5', cap: 'round' },
   ],
   double: [
-    { y: 3, width: 3.5 },
-    { y: 11, width: 3.5 },
+    { y: 2.25, width: 2.5 },
+    { y: 7.75, width: 2.5 },
   ],
-  ticks: [{ y: 7, width: 12, dash: '2.5 5' }],
-  hairline: [{ y: 7, width: 2.5 }],
+  ticks: [{ y: 5, width: 8, dash: '1.5 3.5' }],
+  hairline: [{ y: 5, width: 1.5 }],
 }
 
 /** The form of the line under a claim's words in the running text. */
@@ -33,6 +36,12 @@ export const SOURCING_FORMS: Readonly<Record<Sourcing, BarForm>> = {
   anonymous: 'dashed',
   outlet: 'dotted',
 }
+
+/** How the part of a bar is drawn that stands for a sourcing mode: its form, and the colour of its sign. */
+export const sourcingPart = (sourcing: Sourcing): { form: BarForm; color: string } => ({
+  form: SOURCING_FORMS[sourcing],
+  color: `var(--${sourcing})`,
+})
 
 export const KIND_FORMS: Readonly<Record<ClaimKind, BarForm>> = {
   event: 'solid',

@@ -1,3 +1,5 @@
+import { leastCharacters, wrapWords } from '../../domain/wrap-words.ts'
+
 /** Room between two labels, in pixels. */
 export const BETWEEN_LABELS = 8
 
@@ -16,28 +18,11 @@ export interface TextLines {
 /** The lines of a label, of so many characters at most. */
 export function textLines({ name, further }: Label, characters: number): TextLines {
   // Names are bold, which is wider.
-  const names = wrapWords(name, Math.max(8, Math.floor(characters * 0.94)))
-  const most = Math.max(8, Math.floor(characters))
+  const names = wrapWords(name, characters * 0.94)
+  const most = leastCharacters(characters)
   const said = further.filter((parts) => parts.length > 0)
   const joined = said.flatMap((parts) => (parts.join(' · ').length <= most ? parts.join(' · ') : parts))
   return { lines: [...names, ...joined.flatMap((line) => wrapWords(line, most))], strong: names.length }
-}
-
-/** Text in lines of so many characters at most; a longer word is cut. */
-export function wrapWords(text: string, characters: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/u).flatMap((whole) => cut(whole, characters))) {
-    const last = lines.at(-1)
-    if (last !== undefined && [...`${last} ${word}`].length <= characters) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
-function cut(word: string, characters: number): string[] {
-  const signs = [...word]
-  if (signs.length <= characters) return [word]
-  return [`${signs.slice(0, characters - 1).join('')}-`, ...cut(signs.slice(characters - 1).join(''), characters)]
 }
 
 /**

@@ -10,6 +10,8 @@ export class SearchPage {
   readonly links: Locator
   readonly more: Locator
   readonly nothing: Locator
+  /** What stands above results that lack a word. */
+  readonly leftOut: Locator
   readonly problems: Locator
   /** What narrows the results, each a button that takes it away. */
   readonly activeFilters: Locator
@@ -25,6 +27,7 @@ export class SearchPage {
     this.more = panel.getByRole('button', { name: /more/ })
     this.problems = panel.getByRole('list', { name: 'What can’t be understood' }).getByRole('listitem')
     this.activeFilters = panel.getByRole('list', { name: 'Filters in use' }).getByRole('button')
+    this.leftOut = panel.locator('[data-part="left-out"]')
     this.nothing = panel.getByRole('region', { name: 'Nothing found' })
   }
 

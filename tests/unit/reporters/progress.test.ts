@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { progressInWords, startProgress } from '../../../src/reporters/progress.ts'
+import { progressInWords, startProgress, withProgress } from '../../../src/reporters/progress.ts'
 
 test.each([
   { done: 0, total: 12_000, elapsed: 500, words: 'Records indexed: 0 of 12,000' },
@@ -49,4 +49,12 @@ describe('a line of progress', () => {
     vi.stubEnv('CI', 'true')
     expect(work(true, 50)).toEqual([])
   })
+})
+
+test('every item comes, in order, and an end before the last is one', () => {
+  expect([...withProgress('Pages', ['a', 'b', 'c'])]).toEqual(['a', 'b', 'c'])
+  for (const item of withProgress('Pages', ['a', 'b'])) {
+    expect(item).toBe('a')
+    break
+  }
 })

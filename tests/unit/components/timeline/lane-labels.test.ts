@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { spreadLabels, wrapWords } from '../../../../src/components/timeline/lane-labels.ts'
+import { spreadLabels } from '../../../../src/components/timeline/lane-labels.ts'
+import { wrapWords } from '../../../../src/domain/wrap-words.ts'
 
 describe('labels', () => {
   test('stand where they are wanted while there is room', () => {
@@ -27,6 +28,10 @@ describe('labels', () => {
   test('break between words, and in a word only where it is longer than a line', () => {
     expect(wrapWords('The terminal opens', 12)).toEqual(['The terminal', 'opens'])
     expect(wrapWords('Hafenterminal', 8)).toEqual(['Hafente-', 'rminal'])
-    expect(wrapWords('🚢🚢🚢', 3)).toEqual(['🚢🚢🚢'])
+    expect(wrapWords('🚢🚢🚢🚢🚢🚢🚢🚢', 8)).toEqual(['🚢🚢🚢🚢🚢🚢🚢🚢'])
+  })
+
+  test.each([3, 1, 0, -20])('keep to lines that can be read where there is room for %d characters', (room) => {
+    expect(wrapWords('The terminal opens', room)).toEqual(['The', 'terminal', 'opens'])
   })
 })

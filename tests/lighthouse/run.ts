@@ -1,0 +1,49 @@
+import { chromium } from '@playwright/test'
+import lighthouse from 'lighthouse'
+import { findBrowser } from '../e2e/find-browser.ts'
+import { KINDS_OF_PAGE } from '../e2e/kinds-of-page.ts'
+import { publishSites } from '../e2e/sites.ts'
+import { serve } from '../e2e/static-server.ts'
+
+/** The least points out of a hundred, in every category. */
+const LEAST = 99
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
+/** Where the browser listens to Lighthouse. */
+const PORT = 9333
+
+/** `npm run lighthouse [dist]`: Lighthouse with its mobile settings on one page of each kind of a site that is built. */
+const folder = process.argv[2] ?? 'dist'
+const browser = findBrowser()
+if (browser.kind === 'missing') {
+  console.error(browser.whatToDo)
+  process.exit(1)
+}
+const { server, origin } = await serve([{ path: '/', folder, compressed: true }])
+publishSites({ browser: browser.file, folder, roots: [`${origin}/`, `${origin}/`], hostileFolder: '', hostileRoot: '' })
+const running = await chromium.launch({
+  executablePath: browser.file,
+  args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${PORT}`],
+})
+
+console.log(
+  `${'page'.padEnd(26)}${CATEGORIES.map((category) => category.padStart(15)).join('')}   below ${LEAST} because of`,
+)
+let failed = 0
+for (const { kind, url } of KINDS_OF_PAGE) {
+  const result = await lighthouse(`${origin}/${url()}`, { port: PORT, onlyCategories: CATEGORIES, logLevel: 'silent' })
+  if (result === undefined) throw new Error(`Lighthouse said nothing of ${kind}.`)
+  const { categories, audits } = result.lhr
+  const points = CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100))
+  const lost = CATEGORIES.flatMap((category, index) =>
+    (points[index] ?? 0) >= LEAST
+      ? []
+      : (categories[category]?.auditRefs ?? [])
+          .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.99)
+          .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`.trim()),
+  )
+  if (points.some((value) => value < LEAST)) failed += 1
+  console.log(`${kind.padEnd(26)}${points.map((value) => String(value).padStart(15)).join('')}   ${lost.join(', ')}`)
+}
+await running.close()
+server.close()
+if (failed > 0) process.exitCode = 1
