@@ -7,7 +7,6 @@ export type Facet = (typeof FACETS)[number]
 
 /** The facets whose values are a list of things with names. */
 export type NamedFacet = Exclude<Facet, 'date'>
-export const NAMED_FACETS = FACETS.filter((facet): facet is NamedFacet => facet !== 'date')
 
 /** The id of a value, the name that is shown, and other names it is known by. */
 export type NamedValue = readonly [id: string, name: string, ...otherNames: string[]]

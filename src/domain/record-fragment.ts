@@ -17,8 +17,20 @@ export const fragmentFile = (id: string): string => `${FOLDER}${id}${EXTENSION}`
 export const recordOfFile = (file: string): string | undefined =>
   file.startsWith(FOLDER) && file.endsWith(EXTENSION) ? file.slice(FOLDER.length, -EXTENSION.length) : undefined
 
-/** What stands in such a file: the address that the record was given, and its searched text. Throws a `TypeError` for another file. */
-export function parseFragment(text: string): { url: string; content: string } {
-  if (!text.startsWith(SIGNATURE)) throw new TypeError('This is no record of Pagefind’s index.')
-  return JSON.parse(text.slice(SIGNATURE.length)) as { url: string; content: string }
+/** What stands in such a file, among other things. */
+export interface RecordFragment {
+  /** The address that the record was given. */
+  url: string
+  /** Its searched text. */
+  content: string
+  [key: string]: unknown
 }
+
+/** The record in the text of a file. Throws a `TypeError` for another file. */
+export function parseFragment(text: string): RecordFragment {
+  if (!text.startsWith(SIGNATURE)) throw new TypeError('This is no record of Pagefind’s index.')
+  return JSON.parse(text.slice(SIGNATURE.length)) as RecordFragment
+}
+
+/** The text of a record's file. */
+export const formatFragment = (fragment: RecordFragment): string => SIGNATURE + JSON.stringify(fragment)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SiteFile, SiteFiles } from '../domain/site-files.ts'
 import {
+  CHECKSUMS,
   FROM_DISK,
   fromRoot,
   isForHost,
@@ -12,7 +13,7 @@ import {
 } from '../routes/urls.ts'
 
 /** What is for search engines, what the browser keeps by itself, and the list. */
-const NOT_READ: ReadonlySet<string> = new Set([SITEMAP, ROBOTS, SERVICE_WORKER, SITE_FILES].map(fromRoot))
+const NOT_READ: ReadonlySet<string> = new Set([SITEMAP, ROBOTS, SERVICE_WORKER, SITE_FILES, CHECKSUMS].map(fromRoot))
 
 /**
  * The files that are kept for reading a site without a network, given all of them by their paths from its root, as they will be
@@ -34,3 +35,11 @@ export function toSiteFiles(paths: readonly string[], contentOf: (path: string) 
 /** The list as JSON with a file a line. */
 export const formatSiteFiles = ({ version, files }: SiteFiles): string =>
   `{"version":"${version}","files":[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`
+
+/** The SHA-256 of every file, in the form that `sha256sum --check` reads, in the order of the paths. */
+export const formatChecksums = (paths: readonly string[], contentOf: (path: string) => Uint8Array): string =>
+  paths
+    .filter((path) => path !== fromRoot(CHECKSUMS))
+    .toSorted()
+    .map((path) => `${createHash('sha256').update(contentOf(path)).digest('hex')}  ${path}\n`)
+    .join('')

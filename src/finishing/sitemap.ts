@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/escape-markup.ts'
 import { absoluteUrl, HOME, SITEMAP } from '../routes/urls.ts'
 import { isRefresh } from './relative-links.ts'
 import { startTags } from './html-tags.ts'
@@ -17,7 +18,7 @@ export function isForSearchEngines(html: string): boolean {
 export function sitemap(pages: readonly string[], site: URL): string {
   // The start page goes by its folder's address, as its canonical link does.
   const addresses = pages.map((page) => absoluteUrl(site, page === HOME ? '/' : page)).sort()
-  const entries = addresses.map((address) => `  <url><loc>${escapeXml(address)}</loc></url>`)
+  const entries = addresses.map((address) => `  <url><loc>${escapeMarkup(address)}</loc></url>`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
@@ -29,5 +30,3 @@ export function sitemap(pages: readonly string[], site: URL): string {
 
 /** What robots are told: everything is open, and where the sitemap is. */
 export const robotsTxt = (site: URL): string => `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, SITEMAP)}\n`
-
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -8,6 +8,7 @@ import { finishNotFoundPage } from '../finishing/not-found-page.ts'
 import { finishPocketPage } from '../finishing/pocket-page.ts'
 import { assertNoRootAddress, relativeCss, relativeHtml } from '../finishing/relative-links.ts'
 import { isForSearchEngines, robotsTxt, sitemap } from '../finishing/sitemap.ts'
+import { withProgress } from '../reporters/progress.ts'
 import { fromRoot, NOT_FOUND, POCKET, ROBOTS, SEARCH_INDEX, SITEMAP } from '../routes/urls.ts'
 import { filesIn } from './files-in.ts'
 
@@ -56,7 +57,8 @@ function finishFiles(folder: string, site: URL | undefined): number {
   }
   // These take files into themselves, so they come before those are changed; pages tell the size of the second.
   const first = [NOT_FOUND, POCKET]
-  for (const url of urls.toSorted((a, b) => first.indexOf(b) - first.indexOf(a))) {
+  const inOrder = urls.toSorted((a, b) => first.indexOf(b) - first.indexOf(a))
+  for (const url of withProgress('Files finished', inOrder)) {
     naming(url, () => {
       if (url.endsWith('.html')) write(url, withContentPolicy(finishPage(url), url))
       else if (url.endsWith('.css')) write(url, relativeCss(read(url), url))

@@ -1,7 +1,9 @@
 import * as pagefind from 'pagefind'
 import { minifyModule } from '../bundling/minify-module.ts'
 import { compareText } from '../domain/compare-text.ts'
+import { escapeMarkup } from '../domain/escape-markup.ts'
 import type { PackedFile } from '../packing/pack-files.ts'
+import { withProgress } from '../reporters/progress.ts'
 import type { SearchRecord } from '../structured-data/search-records.ts'
 import { reshapeIndex } from './reshape-index.ts'
 
@@ -23,7 +25,7 @@ export async function pagefindFiles(records: readonly SearchRecord[], language: 
   try {
     const created = await pagefind.createIndex({ forceLanguage: language })
     if (created.index === undefined) throw pagefindError(created.errors)
-    for (const record of records) {
+    for (const record of withProgress('Records indexed', records)) {
       const { errors } = await created.index.addHTMLFile({ url: JSON.stringify(record.hit), content: toHtml(record) })
       if (errors.length > 0) throw pagefindError(errors)
     }
@@ -37,15 +39,12 @@ export async function pagefindFiles(records: readonly SearchRecord[], language: 
 
 /** A record as a page: only there Pagefind takes a weight for words. A title counts for the engine five times as much as other words. */
 function toHtml({ texts, names }: SearchRecord): string {
-  const title = names === undefined ? '' : `<meta data-pagefind-meta="title[content]" content="${escaped(names)}">`
+  const title = names === undefined ? '' : `<meta data-pagefind-meta="title[content]" content="${escapeMarkup(names)}">`
   const paragraphs = texts
     .filter(({ words }) => words !== '')
-    .map(({ words, weight }) => `<p data-pagefind-weight="${weight}">${escaped(words)}</p>`)
+    .map(({ words, weight }) => `<p data-pagefind-weight="${weight}">${escapeMarkup(words)}</p>`)
   return `<html><body data-pagefind-body>${title}${paragraphs.join('')}</body></html>`
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<"]/g, (sign) => ESCAPES[sign] ?? sign)
 
 const ENGINE = 'pagefind.js'
 const ENTRY = 'pagefind-entry.json'

@@ -41,7 +41,7 @@ export function reshapeIndex(files: readonly PackedFile[], language: string): Pa
   const list: RecordList = [
     version,
     records.map(([, length], row) => [recordName(language, row), length]),
-    newChunks.map(({ from, to, name }) => [from, to, name]),
+    newChunks.map(({ from, to, name }, at) => [from, toItsForms(to, newChunks[at + 1]?.from), name]),
     ...rest,
   ]
   const fragments = records.map(([name]) => existing(contents, fragmentFile(name)))
@@ -79,6 +79,15 @@ function toChunks(words: readonly IndexedWord[]): { from: string; to: string; co
     to,
     content: encoded(Buffer.concat([arrayHead(1), arrayHead(own.length), ...own])),
   }))
+}
+
+/**
+ * The last word that a chunk is said to have: the engine looks for "agency" both as it is and as its stem, "agenc", and loads a chunk of
+ * shorter words too, "a", where none is said to have the former.
+ */
+function toItsForms(last: string, next: string | undefined): string {
+  const further = `${last}zz`
+  return next === undefined || next > further ? further : last
 }
 
 const beginAlike = (a: string, b: string): boolean =>

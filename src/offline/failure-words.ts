@@ -1,4 +1,4 @@
-import { megabytes } from './amount.ts'
+import { megabytes } from '../domain/megabytes.ts'
 import type { Failure, Hindrance } from './failure.ts'
 
 /** What a reader is told: what happened, and what to do. */

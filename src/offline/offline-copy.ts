@@ -1,3 +1,5 @@
+import { element } from '../dom/element.ts'
+import { partOf } from '../dom/find-element.ts'
 import { type CopyStatus, extentOf, toCopyStatus } from './copy-status.ts'
 import { type Failure, type Hindrance, toFailure } from './failure.ts'
 import type { PanelState } from './panel-state.ts'
@@ -37,15 +39,29 @@ export class OfflineCopy extends HTMLElement {
     this.#part('cancel').addEventListener('click', () => this.#stop.abort())
     this.#part('remove').addEventListener('click', () => void this.#remove())
     const hindrance = hindranceHere()
-    if (hindrance === undefined) void this.#look()
-    else this.#show({ kind: 'hindered', hindrance })
+    if (hindrance !== undefined) {
+      this.#show({ kind: 'hindered', hindrance })
+      return
+    }
+    void this.#look()
+    document.addEventListener('visibilitychange', () => this.#lookAgain())
+  }
+
+  /** Another tab may have saved or removed the site while this one was out of sight. */
+  #lookAgain(): void {
+    if (document.hidden || this.#state.kind !== 'idle') return
+    const { failure } = this.#state
+    void this.#look(failure?.kind === 'busy' ? undefined : failure)
   }
 
   /** Finds out what is kept and what could be, and says so. */
   async #look(failure?: Failure): Promise<void> {
+    const before = this.#state
     try {
       const status = await readStatus(this.#root)
       const persistent = await navigator.storage.persisted()
+      // The reader has pressed a button meanwhile.
+      if (this.#state !== before) return
       this.#show({ kind: 'idle', status, persistent, ...(failure === undefined ? {} : { failure }) })
     } catch (error) {
       // Where settings forbid a site to store anything, it may not even look.
@@ -110,7 +126,7 @@ export class OfflineCopy extends HTMLElement {
     this.#state = state
     const words = toPanelWords(state)
     this.#part('headline').textContent = words.headline
-    this.#part('details').replaceChildren(...words.details.map(paragraph))
+    this.#part('details').replaceChildren(...words.details.map((detail) => element('p', {}, [detail])))
     this.#part('failure').hidden = words.failure === undefined
     this.#part('what').textContent = words.failure?.what ?? ''
     this.#part('what-to-do').textContent = words.failure?.whatToDo ?? ''
@@ -140,9 +156,7 @@ export class OfflineCopy extends HTMLElement {
   }
 
   #part(part: Part): HTMLElement {
-    const found = this.querySelector<HTMLElement>(`[data-part="${part}"]`)
-    if (found === null) throw new Error(`The panel lacks its ${part}.`)
-    return found
+    return partOf(this, part)
   }
 }
 
@@ -165,6 +179,4 @@ async function readStatus(root: string): Promise<CopyStatus> {
   return toCopyStatus({ saved, editions, hasWorker: registration !== undefined, list })
 }
 
-const paragraph = (words: string): HTMLElement => Object.assign(document.createElement('p'), { textContent: words })
-
-const visible = (element: Element | null): Element | null => (element?.checkVisibility() === true ? element : null)
+const visible = (focused: Element | null): Element | null => (focused?.checkVisibility() === true ? focused : null)

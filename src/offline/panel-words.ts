@@ -1,5 +1,6 @@
 import { countInWords } from '../domain/count-in-words.ts'
-import { type Amount, megabytes } from './amount.ts'
+import { megabytes } from '../domain/megabytes.ts'
+import type { Amount } from './amount.ts'
 import type { Copy, CopyStatus } from './copy-status.ts'
 import { failureInWords, type FailureWords, hindranceInWords } from './failure-words.ts'
 import type { PanelState } from './panel-state.ts'
@@ -25,7 +26,7 @@ export function toPanelWords(state: PanelState): PanelWords {
         failure: hindranceInWords(state.hindrance),
       }
     case 'looking':
-      return { headline: 'Looking what is kept here …', details: [] }
+      return { headline: 'Checking what is kept here …', details: [] }
     case 'idle':
       return {
         ...idleWords(state.status, state.persistent),

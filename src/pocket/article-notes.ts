@@ -1,5 +1,5 @@
 import { pocketAnchor, pocketUrl } from '../routes/pocket-urls.ts'
-import { element } from '../search/element.ts'
+import { element } from '../dom/element.ts'
 import type { Library, PlacedClaim } from './library.ts'
 import { byline, link, paragraph } from './parts.ts'
 import { shownBlocks } from './shown-text.ts'

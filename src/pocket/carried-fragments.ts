@@ -1,8 +1,9 @@
-import type { Library } from './library.ts'
+import { listInWords } from '../domain/count-in-words.ts'
+import { formatFragment, parseFragment } from '../domain/record-fragment.ts'
+import { SOURCING_WORDS } from '../domain/words.ts'
 import { inPocket, pocketPlace } from '../routes/pocket-urls.ts'
 import { claimUrl, fromRoot } from '../routes/urls.ts'
-import { SOURCING_WORDS } from '../domain/words.ts'
-import { listInWords } from '../domain/count-in-words.ts'
+import type { Library } from './library.ts'
 
 // The search index has a fragment for each record: the words that were searched, and what a result shows. Most of it stands in the
 // edition already (our sentence, the quote, names, the whole text of an article), so a fragment is carried with a number in
@@ -27,16 +28,9 @@ export interface CarriedFragment {
 /** Gives the text of an article, to carry or restore its words. */
 export type TextOf = (article: string) => string
 
-/** What files of the index begin with. */
-export const SIGNATURE = 'pagefind_dcd'
-
 /** A fragment without what the edition knows; `restoreFragment` brings it back. */
 export function carryFragment(file: string, content: string, library: Library, textOf: TextOf): CarriedFragment {
-  const {
-    url,
-    content: searched,
-    ...more
-  } = JSON.parse(content.slice(SIGNATURE.length)) as Record<string, unknown> & { url: string; content: string }
+  const { url, content: searched, ...more } = parseFragment(content)
   const hit = JSON.parse(url) as { url: string }
   const texts = knownTexts(hit.url, library, textOf)
   const known: number[] = []
@@ -67,7 +61,7 @@ export function restoreFragment(carried: CarriedFragment, library: Library, text
     typeof value === 'number' ? texts[value] : (value as unknown[])[0],
   ])
   const content = typeof words === 'string' ? words : words.map((index) => oneLine(texts[index] ?? '')).join(' ')
-  return SIGNATURE + JSON.stringify({ url: JSON.stringify(Object.fromEntries(shown)), content, ...more })
+  return formatFragment({ url: JSON.stringify(Object.fromEntries(shown)), content, ...more })
 }
 
 /** White space as the index has it. */

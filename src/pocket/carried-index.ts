@@ -1,7 +1,8 @@
 import { compareText } from '../domain/compare-text.ts'
+import { SIGNATURE } from '../domain/record-fragment.ts'
 import { type Columns, joinCbor, splitCbor } from '../packing/cbor-columns.ts'
 import type { IndexFiles } from '../search/packed-index.ts'
-import { type CarriedFragment, carryFragment, restoreFragment, SIGNATURE, type TextOf } from './carried-fragments.ts'
+import { type CarriedFragment, carryFragment, restoreFragment, type TextOf } from './carried-fragments.ts'
 import type { Library } from './library.ts'
 
 // How the pocket edition carries the files of the search index: fragments without what the edition has already

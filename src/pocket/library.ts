@@ -1,4 +1,5 @@
 import type { RelationKind } from '../domain/claim.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import type {
   PocketActor,
   PocketArticle,
@@ -54,9 +55,9 @@ export class Library {
     this.#questions = byId(edition.questions)
     this.#events = byId(edition.events)
     this.#claims = new Map(this.claims.map((claim) => [claim.ref, claim]))
-    this.#answering = grouped(this.claims, ({ answers }) => answers.map(({ question }) => question))
-    this.#onEvent = grouped(this.claims, ({ event }) => (event === undefined ? [] : [event]))
-    this.#relations = grouped(this.#bothWays(), ({ claim }) => [claim.ref])
+    this.#answering = groupByEach(this.claims, ({ answers }) => answers.map(({ question }) => question))
+    this.#onEvent = groupByEach(this.claims, ({ event }) => (event === undefined ? [] : [event]))
+    this.#relations = groupByEach(this.#bothWays(), ({ claim }) => [claim.ref])
   }
 
   article(id: string): PocketArticle | undefined {
@@ -131,16 +132,3 @@ export class Library {
 
 const byId = <Record extends { id: string }>(records: readonly Record[]): Map<string, Record> =>
   new Map(records.map((record) => [record.id, record]))
-
-/** Each thing under every one of its keys, once. */
-function grouped<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>()
-  for (const thing of things) {
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [thing])
-      else group.push(thing)
-    }
-  }
-  return groups
-}

@@ -1,3 +1,4 @@
+import { partOf } from '../dom/find-element.ts'
 import { articleElement } from './article-notes.ts'
 import { Library } from './library.ts'
 import { startNavigation } from './navigation.ts'
@@ -9,11 +10,7 @@ import { storyState } from './views/story-view.ts'
 import { outcomeInWords, verificationResult } from './views/verification-view.ts'
 
 /** A part of the document by its `data-part`. */
-function part(name: 'state' | 'opening' | 'verify' | 'outcome' | 'result'): HTMLElement {
-  const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`)
-  if (found === null) throw new Error(`The pocket edition lacks its ${name}.`)
-  return found
-}
+const part = (name: 'state' | 'opening' | 'verify' | 'outcome' | 'result'): HTMLElement => partOf(document, name)
 
 /** Holds every article of this document against what was recorded of it, and says what it found. */
 function verify(library: Library): void {

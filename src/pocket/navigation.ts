@@ -3,7 +3,7 @@ import { addNotes, articleElement, markedWords } from './article-notes.ts'
 import type { Library } from './library.ts'
 import { articleFacts } from './views/article-facts.ts'
 import { renderedPart } from './rendered-part.ts'
-import { element } from '../search/element.ts'
+import { element } from '../dom/element.ts'
 
 /** The class of the one part of the document that is shown. */
 const SHOWN = 'shown'

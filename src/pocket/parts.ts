@@ -2,7 +2,7 @@ import { countInWords } from '../domain/count-in-words.ts'
 import type { PocketTally } from '../domain/pocket-edition.ts'
 import type { Sourcing } from '../domain/claim.ts'
 import { pocketUrl } from '../routes/pocket-urls.ts'
-import { element } from '../search/element.ts'
+import { element } from '../dom/element.ts'
 import type { Library, PlacedClaim } from './library.ts'
 
 // Small things that views are made of. All texts enter as text.

@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts'
+import { element } from '../dom/element.ts'
 
 /** Gives every text marked `data-copy` (its value says what the text is) a button that copies it to the clipboard. */
 export function addCopyButtons(): void {

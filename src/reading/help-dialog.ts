@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts'
+import { element } from '../dom/element.ts'
 import { areShortcutsOn, switchShortcuts } from './preference.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 

@@ -42,6 +42,9 @@ export const SERVICE_WORKER = '/service-worker.js'
 /** The files that are kept for reading without a network, each with its size and hash (`SiteFiles`). */
 export const SITE_FILES = '/offline-files.json'
 
+/** The SHA-256 of every file, for whoever publishes the site or wants to know whether a copy is whole. */
+export const CHECKSUMS = '/SHA256SUMS'
+
 /** The scripts that pages load from files of their own. */
 export const BROWSER_SCRIPTS = ['offline', 'reading', 'search'] as const
 export type BrowserScript = (typeof BROWSER_SCRIPTS)[number]

@@ -1,5 +1,5 @@
 import { plainDateInWords } from '../domain/plain-date-in-words.ts'
-import { element } from './element.ts'
+import { element } from '../dom/element.ts'
 import { FACET_NAMES } from './facet-names.ts'
 import type { Choice } from './narrow-results.ts'
 import { type Facets, UNKNOWN_DATE } from './read-facets.ts'

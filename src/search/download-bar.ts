@@ -1,7 +1,7 @@
 import { countInWords } from '../domain/count-in-words.ts'
 import { downloadResults } from './download-results.ts'
-import { element } from './element.ts'
-import type { FoundRecord } from './find-hits.ts'
+import { element } from '../dom/element.ts'
+import type { FoundRecord } from './found-hit.ts'
 import { DOWNLOAD_FAILED, downloadedInWords, downloadInWords, downloadingInWords } from './messages.ts'
 import { RESULT_FORMATS, type ResultFormat } from './result-files.ts'
 
@@ -13,31 +13,37 @@ export class DownloadBar {
   readonly #bar: HTMLElement
   readonly #addressOf: (url: string) => string
   readonly #say: (words: string) => void
+  readonly #label = element('span')
+  #offered: { results: readonly FoundRecord[]; query: string } = { results: [], query: '' }
   #running: AbortController | undefined
 
   constructor(bar: HTMLElement, addressOf: (url: string) => string, say: (words: string) => void) {
     this.#bar = bar
     this.#addressOf = addressOf
     this.#say = say
+    const formats = Object.keys(RESULT_FORMATS) as ResultFormat[]
+    const buttons = formats.flatMap((format) => {
+      const button = element('button', { type: 'button', className: 'plain-button' }, [RESULT_FORMATS[format].name])
+      button.addEventListener('click', () => void this.#download(format))
+      return [' ', button]
+    })
+    bar.replaceChildren(this.#label, ...buttons)
   }
 
   /** Offers these results; a download of others stops. */
   offer(results: readonly FoundRecord[], query: string): void {
     this.#running?.abort()
-    const formats = Object.keys(RESULT_FORMATS) as ResultFormat[]
-    const buttons = formats.flatMap((format) => {
-      const button = element('button', { type: 'button', className: 'plain-button' }, [RESULT_FORMATS[format].name])
-      button.addEventListener('click', () => void this.#download(results, query, format))
-      return [' ', button]
-    })
-    this.#bar.replaceChildren(downloadInWords(results.length), ...buttons)
+    this.#offered = { results, query }
+    this.#label.textContent = downloadInWords(results.length)
   }
 
-  async #download(results: readonly FoundRecord[], query: string, format: ResultFormat): Promise<void> {
+  async #download(format: ResultFormat): Promise<void> {
+    const { results, query } = this.#offered
     this.#running?.abort()
     const running = new AbortController()
     this.#running = running
     const progress = results.length > MANY ? this.#showProgress(results.length, running) : undefined
+    running.signal.addEventListener('abort', () => progress?.remove())
     const { name } = RESULT_FORMATS[format]
     try {
       await downloadResults(results, {

@@ -1,5 +1,5 @@
-import { element } from './element.ts'
-import type { FoundRecord } from './find-hits.ts'
+import { element } from '../dom/element.ts'
+import type { FoundRecord } from './found-hit.ts'
 import { formatResults, RESULT_FORMATS, type ResultFormat, resultFileName } from './result-files.ts'
 
 /** How many results are loaded at a time. */

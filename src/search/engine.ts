@@ -6,7 +6,7 @@ import { asPhrase } from './word-query.ts'
 const NOTHING_PASSES = { filters: { nothing: '' } }
 
 /** Best first. A word that the engine doesn't know it leaves out of account, or takes for the longest it knows that it begins with. */
-export const search = async (pagefind: Pagefind, term: string | null): Promise<PagefindResult[]> =>
+export const search = async (pagefind: Pagefind, term: string): Promise<PagefindResult[]> =>
   (await pagefind.search(term)).results
 
 /** How many records a search finds, in a fraction of the time it takes to find them. */

@@ -1,43 +1,63 @@
 import { ALIAS_FILE, type AliasTable } from '../domain/alias-table.ts'
+import { findAllButOne } from './all-but-one.ts'
 import { count, search } from './engine.ts'
-import { type FoundHit, toFoundHit } from './found-hit.ts'
+import type { FoundRecord } from './found-hit.ts'
 import { oncePerIndex } from './once-per-index.ts'
 import type { Pagefind, PagefindResult, SearchIndex } from './pagefind.ts'
-import { type ReplacedWord, replaceUnknownWords } from './replace-unknown-words.ts'
+import { recordOf } from './read-record.ts'
+import {
+  type CorrectedQuery,
+  replaceBeginnings,
+  type ReplacedWord,
+  replaceUnknownWords,
+} from './replace-unknown-words.ts'
 import { resolveNames } from './resolve-names.ts'
 import { unknownWords } from './unknown-words.ts'
-import { asPhrase, partsOf, type WordQuery } from './word-query.ts'
+import { asPhrase, partsOf, wantedWords, type WordQuery } from './word-query.ts'
 
 export type { ReplacedWord }
 
-/** A record that was found; what a result shows is loaded when it is to be shown. */
-export interface FoundRecord {
-  /** The engine's name for it. */
-  id: string
-  load(): Promise<FoundHit>
-}
-
 /** What a query finds. */
 export interface FoundHits {
-  /** Best first; in the order of the index where nothing was asked for. */
+  /** Best first. */
   results: readonly FoundRecord[]
   replaced: readonly ReplacedWord[]
+  /** The word that the results lack, where nothing has all words. */
+  leftOut: string | undefined
   /** What each word and phrase of the query finds by itself; empty for a single one. */
   countsByWord(): Promise<ReadonlyMap<string, number>>
 }
 
 /**
- * Finds everything that has all words and phrases of the query and nothing that it excludes; without any, everything. For a word
- * that stands nowhere, the likeliest one that does is searched; where there is none, nothing is found.
+ * Finds everything that has all words and phrases of the query, of which there is one at least, and nothing that it excludes. For a
+ * word that stands nowhere, the likeliest one that does is searched. If nothing has all of three words or more, what has all but one.
  */
 export async function findHits(index: SearchIndex, query: WordQuery): Promise<FoundHits> {
   const typed: WordQuery = { ...query, words: query.words.flatMap(partsOf) }
   const found = await findAll(index, typed)
-  const unknown = await unknownWords(index.pagefind, typed, found[0])
-  if (unknown.length === 0) return toFoundHits(index, typed, [], found)
+  const { unknown, beginnings } = await unknownWords(index, typed, found[0])
+  if (found.length > 0 && unknown.length === 0)
+    return toFoundHits(index, { query: typed, replaced: [], lost: [] }, found)
 
-  const { query: corrected, replaced, lost } = await replaceUnknownWords(index, typed, unknown)
-  return toFoundHits(index, corrected, replaced, lost.length > 0 ? [] : await findAll(index, corrected), lost)
+  const corrected = await correct(index, typed, unknown, beginnings)
+  const findAgain = (words: WordQuery): Promise<PagefindResult[]> => findAll(index, words)
+  const having = corrected.lost.length > 0 ? [] : await findAgain(corrected.query)
+  if (having.length > 0) return toFoundHits(index, corrected, having)
+  const allButOne = await findAllButOne(index.pagefind, corrected.query, corrected.lost, findAgain)
+  return toFoundHits(index, corrected, allButOne?.results ?? [], allButOne?.leftOut)
+}
+
+async function correct(
+  index: SearchIndex,
+  typed: WordQuery,
+  unknown: readonly string[],
+  beginnings: readonly string[],
+): Promise<CorrectedQuery> {
+  const asTyped = { query: typed, replaced: [], lost: [] }
+  const corrected = unknown.length === 0 ? asTyped : await replaceUnknownWords(index, typed, unknown)
+  if (beginnings.length === 0 || (await count(index.pagefind, wantedWords(corrected.query).join(' '))) > 0)
+    return corrected
+  return replaceBeginnings(index, corrected, beginnings)
 }
 
 const aliasesOf = oncePerIndex(async (index) => JSON.parse(await index.readText(ALIAS_FILE)) as AliasTable)
@@ -46,7 +66,7 @@ async function findAll(index: SearchIndex, { words, phrases, excluded }: WordQue
   const { pagefind } = index
   const havingPhrase = async (text: string): Promise<Set<string>> => idsOf(await search(pagefind, asPhrase(text)))
   // The engine gives all that has a phrase the same rank; by its words what has them twice, or in a claim, comes first.
-  const ranked = await findWords(index, [...words, ...phrases.flatMap(partsOf)])
+  const ranked = await findWords(index, wantedWords({ words, phrases }))
   const wanted = await Promise.all(phrases.map(havingPhrase))
   const unwanted = await Promise.all(excluded.map(havingPhrase))
   return ranked.filter(({ id }) => wanted.every((ids) => ids.has(id)) && !unwanted.some((ids) => ids.has(id)))
@@ -57,7 +77,6 @@ async function findAll(index: SearchIndex, { words, phrases, excluded }: WordQue
  * its bearer and nothing else, so that all names of somebody find the same.
  */
 async function findWords(index: SearchIndex, words: readonly string[]): Promise<PagefindResult[]> {
-  if (words.length === 0) return search(index.pagefind, null)
   const [aliases, asTyped] = await Promise.all([aliasesOf(index), search(index.pagefind, words.join(' '))])
   const resolved = resolveNames(words, aliases)
   if (resolved === undefined) return asTyped
@@ -72,16 +91,16 @@ async function findWords(index: SearchIndex, words: readonly string[]): Promise<
 const idsOf = (results: readonly PagefindResult[]): Set<string> => new Set(results.map(({ id }) => id))
 
 function toFoundHits(
-  { pagefind }: SearchIndex,
-  query: WordQuery,
-  replaced: readonly ReplacedWord[],
+  index: SearchIndex,
+  { query, replaced, lost }: CorrectedQuery,
   results: readonly PagefindResult[],
-  lost: readonly string[] = [],
+  leftOut?: string,
 ): FoundHits {
   return {
-    results: results.map((result) => ({ id: result.id, load: async () => toFoundHit(await result.data()) })),
+    results: results.map(({ id, words }) => recordOf(index, id, words)),
     replaced,
-    countsByWord: () => countEach(pagefind, query, lost),
+    leftOut,
+    countsByWord: () => countEach(index.pagefind, query, lost),
   }
 }
 

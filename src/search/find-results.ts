@@ -1,13 +1,16 @@
 import { search } from './engine.ts'
-import { findHits, type FoundHits, type FoundRecord } from './find-hits.ts'
+import { findHits, type FoundHits } from './find-hits.ts'
+import type { FoundRecord } from './found-hit.ts'
 import { type FacetIndex, loadFacets } from './load-facets.ts'
 import { type Choice, type NarrowedResults, narrowResults } from './narrow-results.ts'
 import type { SearchIndex } from './pagefind.ts'
 import type { ParsedQuery, QueryProblem } from './parse-query.ts'
 import { recordOf } from './read-record.ts'
+import { replaceUnknownWords } from './replace-unknown-words.ts'
 import { resolveChoices } from './resolve-choices.ts'
 import { countUndated, sortRows } from './sort-rows.ts'
-import { asPhrase } from './word-query.ts'
+import { unknownWords } from './unknown-words.ts'
+import { asPhrase, type WordQuery } from './word-query.ts'
 
 /** What the choices of a query mean, and what each value of a facet would leave. */
 export interface NarrowedBy {
@@ -27,6 +30,8 @@ export type SearchOutcome =
       /** How many of them stand last because they have no known date; 0 where they aren't sorted by it. */
       undated: number
       replaced: FoundHits['replaced']
+      /** The word that all results lack, because nothing has all words, whatever the choices. */
+      leftOut: FoundHits['leftOut']
       countsByWord: FoundHits['countsByWord']
       /** Left out where nothing asked for facets. */
       narrowed: NarrowedBy | undefined
@@ -49,10 +54,10 @@ export async function findResults(
   if (!asksForWords && words.excluded.length === 0 && choices.length === 0) {
     return { kind: 'nothing-asked', narrowed: loaded && narrowedBy(loaded, everything(loaded), choices) }
   }
-  const { results, replaced, countsByWord } = asksForWords
+  const { results, ...told } = asksForWords
     ? await findHits(index, words)
-    : await findAllBut(words.excluded, index, loaded ?? (await loadFacets(index)))
-  if (loaded === undefined) return { kind: 'found', results, undated: 0, replaced, countsByWord, narrowed: undefined }
+    : await findAllBut(words, index, loaded ?? (await loadFacets(index)))
+  if (loaded === undefined) return { kind: 'found', results, ...told, undated: 0, narrowed: undefined }
 
   const { facets, rowOf } = loaded
   const recordAt = new Map(results.map((record) => [rowOf.get(record.id) ?? NOWHERE, record]))
@@ -64,20 +69,23 @@ export async function findResults(
   return {
     kind: 'found',
     results: sorted.flatMap((row) => recordAt.get(row) ?? []),
+    ...told,
     undated: sort === 'relevance' ? 0 : countUndated(rows, facets),
-    replaced,
-    countsByWord,
     narrowed,
   }
 }
 
 /** Every record but those that have one of the words or phrases. The engine could tell all only by loading the whole index. */
-async function findAllBut(excluded: readonly string[], index: SearchIndex, { ids }: FacetIndex): Promise<FoundHits> {
-  const unwanted = await Promise.all(excluded.map((text) => search(index.pagefind, asPhrase(text))))
+async function findAllBut(typed: WordQuery, index: SearchIndex, { ids }: FacetIndex): Promise<FoundHits> {
+  const { unknown } = await unknownWords(index, typed, undefined)
+  const { query, replaced } =
+    unknown.length === 0 ? { query: typed, replaced: [] } : await replaceUnknownWords(index, typed, unknown)
+  const unwanted = await Promise.all(query.excluded.map((text) => search(index.pagefind, asPhrase(text))))
   const unwantedIds = new Set(unwanted.flat().map(({ id }) => id))
   return {
     results: ids.filter((id) => !unwantedIds.has(id)).map((id) => recordOf(index, id)),
-    replaced: [],
+    replaced,
+    leftOut: undefined,
     countsByWord: () => Promise.resolve(new Map()),
   }
 }

@@ -1,5 +1,5 @@
 import type { ClaimHit, SearchHit } from '../domain/search-hit.ts'
-import { element } from './element.ts'
+import { element } from '../dom/element.ts'
 import type { FoundHit } from './found-hit.ts'
 import { markWords } from './mark-words.ts'
 
@@ -9,7 +9,9 @@ import { markWords } from './mark-words.ts'
  */
 export function hitElement({ hit, words, excerpt }: FoundHit, hrefOf: (url: string) => string): HTMLLIElement {
   const item = element('li')
-  const link = element('a', { href: hrefOf(hit.url) }, marked(hit.title, words))
+  // By this class the keys j and k find claims.
+  const className = hit.kind === 'claim' ? 'claim-link' : ''
+  const link = element('a', { href: hrefOf(hit.url), className }, marked(hit.title, words))
   item.append(element('h2', {}, [link]))
   if (hit.kind === 'claim') {
     const permalink = element('a', { href: hrefOf(hit.permalink) }, ['Permalink'])

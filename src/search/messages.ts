@@ -12,22 +12,31 @@ export interface SearchReport {
   /** How many results have no known date, where they are sorted by it. */
   undated: number
   replaced: readonly ReplacedWord[]
+  /** The word that all results lack, where nothing has all words. */
+  leftOut: string | undefined
 }
 
 /** What the status line says of a finished search. */
-export function resultsInWords({ words, count, shown, filters, undated, replaced }: SearchReport): string {
-  const asked = [
-    ...(words === '' ? [] : [`for “${words}”`]),
-    ...(filters === 0 ? [] : [`with ${countInWords(filters, 'filter')}`]),
-  ]
+export function resultsInWords({ words, count, shown, filters, undated, replaced, leftOut }: SearchReport): string {
   const results = count === 0 ? 'No results' : countInWords(count, 'result')
+  const forWords = words === '' ? [] : [`for “${words}”`]
+  const withFilters = filters === 0 ? [] : [`with ${countInWords(filters, 'filter')}`]
   return [
     ...replaced.map(({ typed, searched }) => `Nothing here has “${typed}”; searched for “${searched}” instead.`),
-    `${[results, ...asked].join(' ')}.`,
+    ...(leftOut === undefined || count === 0
+      ? [`${[results, ...forWords, ...withFilters].join(' ')}.`]
+      : [
+          `Nothing found has all of “${words}”.`,
+          `${[results, ...withFilters].join(' ')} ${count === 1 ? 'has' : 'have'} all but “${leftOut}”.`,
+        ]),
     ...(shown < count ? [`The first ${shown} are shown.`] : []),
     ...(undated === 0 ? [] : [undatedInWords(undated, count)]),
   ].join(' ')
 }
+
+/** What stands above results that have all words but one. */
+export const leftOutInWords = (word: string): string =>
+  `Nothing found has all of these words. These have all but “${word}”.`
 
 function undatedInWords(undated: number, count: number): string {
   if (undated === count) return 'None of them has a known date of publication.'
@@ -55,6 +64,7 @@ export const downloadedInWords = (count: number, format: string): string =>
 
 export const SEARCHING = 'Searching …'
 export const TOO_SHORT = 'Type one more letter, or press Enter to search for this one.'
+export const NOTHING_ASKED = 'This has no word to search for, and no filter.'
 export const FAILED = 'The search could not be loaded. Press Enter in the search field to try again.'
 export const MORE_FAILED = 'The further results could not be loaded. Press the button to try again.'
 export const FILTERS_FAILED = 'The filters could not be loaded. Close and open them to try again.'

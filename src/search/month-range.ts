@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../dom/element.ts'
 import type { Choice } from './narrow-results.ts'
 import { type FacetEntry, UNKNOWN_DATE } from './read-facets.ts'
 

@@ -1,7 +1,6 @@
 /** What the search uses of Pagefind's engine. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  /** `null` finds every record, in the order of the index. */
-  search(query: string | null, options?: { filters: Readonly<Record<string, string>> }): Promise<PagefindResults>
+  search(query: string, options?: { filters: Readonly<Record<string, string>> }): Promise<PagefindResults>
 }
 
 export interface PagefindResults {
@@ -18,16 +17,8 @@ export interface PagefindModule {
 export interface PagefindResult {
   id: string
   score: number
-  data(): Promise<PagefindFragment>
-}
-
-export interface PagefindFragment {
-  /** The record's address as it was given when the index was made. */
-  raw_url: string
-  /** The searched text, its words separated by single spaces. */
-  content: string
-  /** Which words of `content` were found, counted from 0. */
-  locations: number[]
+  /** Which words of the record's text were found, counted from 0. */
+  words: number[]
 }
 
 /** An index that is open: the engine, and what stands beside it in the folder of the index. */

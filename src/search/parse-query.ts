@@ -58,7 +58,7 @@ export function parseQuery(text: string): ParsedQuery {
         query.problems.push({
           ...spanOf(token),
           says: 'This quotation mark has no second one. Put one at the end of the words that belong together.',
-          instead: `${text.slice(token.start, token.end).trimEnd()}"`,
+          instead: closed(text.slice(token.start, token.end)),
         })
         break
       case 'empty-phrase':
@@ -86,11 +86,16 @@ type Restriction = Extract<QueryToken, { kind: 'restriction' }>
 const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end })
 
 /** Signs that stand alone are punctuation, not words. */
+const HAS_WORDS = /[\p{L}\p{N}]/u
+
+/** What begins with a quotation mark, with a second one; nothing where there are no words behind it. */
+const closed = (text: string): string => (HAS_WORDS.test(text) ? `${text.trimEnd()}"` : '')
+
 function addWords(
   words: WordQuery,
   { kind, text, excluded }: { kind: 'word' | 'phrase'; text: string; excluded: boolean },
 ): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) return
+  if (!HAS_WORDS.test(text)) return
   if (excluded) words.excluded.push(text)
   else if (kind === 'word') words.words.push(text)
   else words.phrases.push(text)

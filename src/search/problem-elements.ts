@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../dom/element.ts'
 import type { QueryProblem } from './parse-query.ts'
 
 /**

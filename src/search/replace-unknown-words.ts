@@ -2,13 +2,13 @@ import { searchWords } from '../domain/search-words.ts'
 import { WORD_FILE } from '../domain/word-list.ts'
 import { unpackWords } from '../packing/unpack-words.ts'
 import { count } from './engine.ts'
-import { likelyWords } from './likely-words.ts'
+import { type LikelyWord, likelyWords } from './likely-words.ts'
 import { oncePerIndex } from './once-per-index.ts'
 import type { SearchIndex } from './pagefind.ts'
-import { partsOf, type WordQuery } from './word-query.ts'
+import { partsOf, wantedWords, type WordQuery } from './word-query.ts'
 
 /** How many of the words that may have been meant are tried together with the rest of the query. */
-const TRIED = 5
+const TRIED = 8
 
 const wordsOf = oncePerIndex(async (index) => unpackWords(await index.readText(WORD_FILE)))
 
@@ -38,36 +38,56 @@ export async function replaceUnknownWords(
     const form = searchWords(word).join('')
     if (list.some((listed) => listed.word === form))
       throw new Error(`The index has “${word}”, but the part of it with this word could not be loaded.`)
-    const attempts = likelyWords(form, list)
-      .slice(0, TRIED)
-      .map((searched) => ({ searched, query: replaceWord(corrected.query, word, searched) }))
-    const best = await mostFound(index, isAlone(corrected.query) ? attempts.slice(0, 1) : attempts)
-    if (best !== undefined) {
-      corrected.query = best.query
-      corrected.replaced.push({ typed: word, searched: best.searched })
-    } else if (wantedWords(typed).includes(word)) corrected.lost.push(word)
+    const [best] = await rateTogether(index, corrected.query, word, likelyWords(form, list))
+    if (best !== undefined) replace(corrected, word, best.word)
+    else if (wantedWords(typed).includes(word)) corrected.lost.push(word)
   }
   return corrected
 }
 
-/** A word by itself tells nothing of what was meant but its letters. */
-const isAlone = (query: WordQuery): boolean => wantedWords(query).length < 2
-
-interface Attempt {
-  searched: string
-  query: WordQuery
+/**
+ * Replaces words that are only the beginnings of others, where no record has all words of the query as they are, by words that a
+ * record has together with the rest.
+ */
+export async function replaceBeginnings(
+  index: SearchIndex,
+  { query, replaced, lost }: CorrectedQuery,
+  beginnings: readonly string[],
+): Promise<CorrectedQuery> {
+  const corrected: CorrectedQuery = { query, replaced: [...replaced], lost }
+  for (const word of beginnings) {
+    const likely = likelyWords(searchWords(word).join(''), await wordsOf(index))
+    const [best] = await rateTogether(index, corrected.query, word, likely)
+    if (best !== undefined && best.together > 0) replace(corrected, word, best.word)
+  }
+  return corrected
 }
 
-/** The attempt whose words most records have together; of those that find as many, the likeliest. */
-async function mostFound({ pagefind }: SearchIndex, attempts: readonly Attempt[]): Promise<Attempt | undefined> {
+function replace(corrected: CorrectedQuery, typed: string, searched: string): void {
+  corrected.query = replaceWord(corrected.query, typed, searched)
+  corrected.replaced.push({ typed, searched })
+}
+
+/** The likeliest words, best first, with how many records have each together with the rest of the query: most mean what goes with it. */
+async function rateTogether(
+  { pagefind }: SearchIndex,
+  query: WordQuery,
+  misspelt: string,
+  likely: readonly LikelyWord[],
+): Promise<(LikelyWord & { together: number })[]> {
   const rated = await Promise.all(
-    attempts.map(async (attempt) => ({ attempt, found: await count(pagefind, wantedWords(attempt.query).join(' ')) })),
+    likely.slice(0, TRIED).map(async (one) => {
+      const words = wantedWords(replaceWord(query, misspelt, one.word))
+      return { ...one, together: await count(pagefind, words.join(' ')) }
+    }),
   )
-  const most = Math.max(...rated.map(({ found }) => found))
-  return rated.find(({ found }) => found === most)?.attempt
+  const rate = ({ likelihood, together, frequency }: (typeof rated)[number]): number =>
+    likelihood + (together > 0 ? TOGETHER + Math.log2(together) : frequency)
+  return rated.sort((a, b) => rate(b) - rate(a))
 }
 
-const wantedWords = ({ words, phrases }: WordQuery): string[] => [...words, ...phrases.flatMap(partsOf)]
+/** Outweighs every likelihood. */
+const TOGETHER = 100
 
 function replaceWord({ words, phrases, excluded }: WordQuery, typed: string, searched: string): WordQuery {
   // The rest of a phrase stays as it was typed: "anti-Moscow" is another than "anti Moscow".

@@ -1,5 +1,4 @@
-import type { FoundRecord } from './find-hits.ts'
-import type { FoundHit } from './found-hit.ts'
+import type { FoundHit, FoundRecord } from './found-hit.ts'
 import { hitElement } from './hit-element.ts'
 import { moreInWords } from './messages.ts'
 
@@ -41,26 +40,26 @@ export class ResultList {
     this.#append(hits)
   }
 
-  /**
-   * Adds results up to a number; `false` where others have been shown meanwhile. Then offers the next ones; they get the focus,
-   * and `told` what came of it.
-   */
+  /** Adds results up to a number; `false` where others have been shown meanwhile. */
+  async add(results: readonly FoundRecord[], upTo: number): Promise<boolean> {
+    const shown = this.#shown
+    const hits = await loadAll(results.slice(this.#list.childElementCount, upTo))
+    if (shown !== this.#shown) return false
+    this.#append(hits)
+    return true
+  }
+
+  /** Adds results up to a number, and offers the next ones; they get the focus, and `told` what came of it. */
   async fill(
     results: readonly FoundRecord[],
     upTo: number,
     told: (outcome: { shown: number } | { error: unknown }) => void,
   ): Promise<void> {
-    const shown = this.#shown
-    const hits = await loadAll(results.slice(this.#list.childElementCount, upTo))
-    if (shown !== this.#shown) return
-    this.#append(hits)
-    this.#offerMore(results, told)
+    if (await this.add(results, upTo)) this.#offerMore(results, told)
   }
 
-  #append(hits: readonly FoundHit[]): HTMLElement | undefined {
-    const items = hits.map((hit) => hitElement(hit, this.#hrefOf))
-    this.#list.append(...items)
-    return items[0]
+  #append(hits: readonly FoundHit[]): void {
+    this.#list.append(...hits.map((hit) => hitElement(hit, this.#hrefOf)))
   }
 
   #offerMore(results: readonly FoundRecord[], told: (outcome: { shown: number } | { error: unknown }) => void): void {

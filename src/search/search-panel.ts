@@ -1,29 +1,32 @@
 import { countInWords } from '../domain/count-in-words.ts'
 import { activeFilters } from './active-filters.ts'
 import { DownloadBar } from './download-bar.ts'
-import { element } from './element.ts'
+import { element } from '../dom/element.ts'
+import { findElement, partOf } from '../dom/find-element.ts'
 import { FacetPanel } from './facet-panel.ts'
 import { findResults, type NarrowedBy, type SearchOutcome } from './find-results.ts'
 import { type FacetIndex, loadFacets } from './load-facets.ts'
 import {
   FAILED,
   FILTERS_FAILED,
+  leftOutInWords,
   MORE_FAILED,
+  NOTHING_ASKED,
   problemsInWords,
   resultsInWords,
   SEARCHING,
   TOO_SHORT,
 } from './messages.ts'
 import type { SearchIndex } from './pagefind.ts'
-import { type Part, partOf, select } from './panel-parts.ts'
+import type { Part } from './panel-parts.ts'
 import { type ParsedQuery, parseQuery, type QueryProblem, SORTS } from './parse-query.ts'
 import { problemElements } from './problem-elements.ts'
 import { QueryAddress } from './query-address.ts'
 import { idOfWritten } from './resolve-choices.ts'
-import { loadAll, ResultList, STEP } from './result-list.ts'
+import { ResultList, STEP } from './result-list.ts'
 import { withChoice, withDates, withInstead, withoutChoices, withSort } from './rewrite-query.ts'
 
-/** How many results are loaded first, so that the best ones needn't wait for the rest. */
+/** How many results are shown at once, the best before the others; more would keep a typist waiting. */
 const AT_ONCE = 4
 /** Milliseconds without a key after which the rest follows, and what can't be understood is said. */
 const QUIET = 250
@@ -96,11 +99,11 @@ export abstract class SearchPanel extends HTMLElement {
   protected abstract hrefOf(url: string): string
 
   get #field(): HTMLInputElement {
-    return select(this, 'input[name="q"]')
+    return findElement(this, 'input[name="q"]')
   }
 
   get #sort(): HTMLSelectElement {
-    return select(this, '[data-part="sort"]')
+    return partOf(this, 'sort')
   }
 
   get #text(): string {
@@ -201,7 +204,7 @@ export abstract class SearchPanel extends HTMLElement {
   async #searchOnce(search: number): Promise<void> {
     const typed = parseQuery(this.#text)
     const query = this.#eager || !isShort(typed) ? typed : parseQuery('')
-    const status = query === typed || this.#text === '' ? '' : TOO_SHORT
+    const status = this.#statusOf(typed, query)
     this.#sort.value = query.sort
     if (this.#facets === undefined && asksForNothing(query)) {
       this.#clear(status)
@@ -219,6 +222,12 @@ export abstract class SearchPanel extends HTMLElement {
     } finally {
       clearTimeout(notice)
     }
+  }
+
+  /** What there is to say before a search: that what was typed asks for nothing, or for too little (`searched` is less) so far. */
+  #statusOf(typed: ParsedQuery, searched: ParsedQuery): string {
+    if (this.#text !== '' && asksForNothing(typed)) return this.#eager ? NOTHING_ASKED : ''
+    return searched === typed ? '' : TOO_SHORT
   }
 
   #fail(error: unknown, search: number): void {
@@ -254,18 +263,27 @@ export abstract class SearchPanel extends HTMLElement {
   }
 
   async #showResults(found: Extract<SearchOutcome, { kind: 'found' }>, search: number): Promise<void> {
-    const { results, narrowed, undated, replaced } = found
+    const { results, narrowed, undated, replaced, leftOut } = found
+    const [best] = results
     const text = this.#text
-    const firstHits = await loadAll(results.slice(0, AT_ONCE))
+    const bestHit = await best?.load()
     if (search !== this.#latest) return
     const filters = narrowed?.choices.length ?? 0
     const say = (shown: number): void =>
       this.#say(
-        resultsInWords({ words: withoutChoices(text), count: results.length, shown, filters, undated, replaced }),
+        resultsInWords({
+          words: withoutChoices(text),
+          count: results.length,
+          shown,
+          filters,
+          undated,
+          replaced,
+          leftOut,
+        }),
       )
     this.#clear('')
     say(Math.min(STEP, results.length))
-    this.#results.show(firstHits)
+    if (bestHit !== undefined) this.#results.show([bestHit])
     this.#showFilters(narrowed)
     this.#part('tools').hidden = results.length === 0
     this.#part('nothing').hidden = results.length > 0
@@ -275,7 +293,11 @@ export abstract class SearchPanel extends HTMLElement {
       if (search === this.#latest) this.#showSingleWords(countsByWord)
       return
     }
+    this.#part('left-out').textContent = leftOut === undefined ? '' : leftOutInWords(leftOut)
+    this.#part('left-out').hidden = leftOut === undefined
     this.#downloads.offer(results, text)
+    await this.#results.add(results, AT_ONCE)
+    if (search !== this.#latest) return
     const showRest = (): Promise<void> =>
       this.#results.fill(results, STEP, (outcome) => {
         if ('shown' in outcome) say(outcome.shown)
@@ -292,7 +314,8 @@ export abstract class SearchPanel extends HTMLElement {
     // What goes away must not take the focus with it.
     if (this.#results.hasFocus || this.#part('problems').contains(document.activeElement)) this.#field.focus()
     this.#results.clear()
-    for (const part of ['nothing', 'tools', 'problems', 'single-words'] as const) this.#part(part).hidden = true
+    for (const part of ['nothing', 'tools', 'left-out', 'problems', 'single-words'] as const)
+      this.#part(part).hidden = true
     this.#part('problems').replaceChildren()
     for (const name of ['aria-invalid', 'aria-describedby']) this.#field.removeAttribute(name)
     this.#say(status)

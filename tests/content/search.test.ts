@@ -7,6 +7,7 @@ import { indexRecords, pagefindFiles } from '../../src/integrations/index-record
 import { searchFiles } from '../../src/integrations/search-files.ts'
 import { unpackWords } from '../../src/packing/unpack-words.ts'
 import { findHits } from '../../src/search/find-hits.ts'
+import { findResults } from '../../src/search/find-results.ts'
 import { loadFacets } from '../../src/search/load-facets.ts'
 import type { SearchIndex } from '../../src/search/pagefind.ts'
 import { recordOf } from '../../src/search/read-record.ts'
@@ -127,8 +128,55 @@ describe('an exclusion', () => {
 
   test('by itself leaves all the rest', async () => {
     const talks = await addressesOf('"ceasefire"')
-    expect(await addressesOf('-ceasefire')).toHaveLength(records.length - talks.length)
+    const outcome = await findResults(index, parseQuery('-ceasefire'), undefined)
+    const rest = { kind: 'found', results: { length: records.length - talks.length } }
+    expect(outcome).toMatchObject(rest)
+    const replaced = [{ typed: 'ceasefre', searched: 'ceasefire' }]
+    expect(await findResults(index, parseQuery('-ceasefre'), undefined)).toMatchObject({ ...rest, replaced })
   })
+})
+
+describe('three words or more that nothing has together', () => {
+  const NOWHERE_TOGETHER = 'moscow cautious official rhetoric'
+
+  test('find what has all but one, and say which', async () => {
+    const { leftOut = '', results } = await findHits(index, parseQuery(NOWHERE_TOGETHER).words)
+    expect(NOWHERE_TOGETHER.split(' ')).toContain(leftOut)
+    expect(results.length).toBeGreaterThan(0)
+    expect(await addressesOf(NOWHERE_TOGETHER)).toEqual(await addressesOf(NOWHERE_TOGETHER.replace(leftOut, '')))
+  })
+
+  test('keep what is excluded and what stands in quotation marks', async () => {
+    const query = 'Trump Putin zebrafish'
+    const unwanted = await addressesOf('"ceasefire"')
+    const kept = await addressesOf(`${query} -ceasefire`)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept).toEqual((await addressesOf(query)).filter((address) => !unwanted.includes(address)))
+
+    expect(await addressesOf('"peace talks" Trump zebrafish')).toEqual(await addressesOf('"peace talks" Trump'))
+    expect(await addressesOf('"zebrafish talks" Trump Putin')).toEqual([])
+  })
+
+  test('are corrected before one of them is left out', async () => {
+    const found = await findHits(index, parseQuery(NOWHERE_TOGETHER.replace('rhetoric', 'rhetroic')).words)
+    expect(found).toMatchObject({
+      replaced: [{ typed: 'rhetroic', searched: 'rhetoric' }],
+      leftOut: expect.any(String),
+    })
+  })
+
+  test('are found without the one that stands nowhere', async () => {
+    const found = await findHits(index, parseQuery('Trump Putin zebrafish').words)
+    expect(found.leftOut).toBe('zebrafish')
+    expect(await addressesOf('Trump Putin zebrafish')).toEqual(await addressesOf('Trump Putin'))
+  })
+
+  test.each(['osaka rhetoric', 'Trump Putin meeting', 'Trump zebrafish wombat'])(
+    'are fewer, or stand together, or lack more than one: %s',
+    async (typed) => {
+      expect((await findHits(index, parseQuery(typed).words)).leftOut).toBeUndefined()
+    },
+  )
 })
 
 describe('a misspelt word', () => {
@@ -145,6 +193,9 @@ describe('a misspelt word', () => {
     { typed: 'summitt', replaced: [['summitt', 'summit']] },
     { typed: '"very good tlaks"', replaced: [['tlaks', 'talks']] },
     { typed: 'Peskov -trmup', replaced: [['trmup', 'trump']] },
+    { typed: 'putin mocs ceasefire', replaced: [['mocs', 'mocking']] },
+    { typed: 'putin mock ceasefire', replaced: [] },
+    { typed: 'arctic sbieria investments', replaced: [['sbieria', 'siberian']] },
     { typed: 'ceasef', replaced: [] },
     { typed: 'negotiat', replaced: [] },
     { typed: 'mocks', replaced: [] },
@@ -177,8 +228,21 @@ test('loads the list of words only for a word that stands nowhere', async () => 
 test('knows every word of the list of words', async () => {
   const words = unpackWords(await index.readText(WORD_FILE)).map(({ word }) => word)
   expect(words.length).toBeGreaterThan(1000)
-  expect(await unknownWords(index.pagefind, { words, phrases: [], excluded: [] }, undefined)).toEqual([])
+  expect(await unknownWords(index, { words, phrases: [], excluded: [] }, undefined)).toEqual({
+    unknown: [],
+    beginnings: [],
+  })
 })
+
+test.each(['+summit', '$summit', 'sum\u00ADmit', '\u200Fsummit', '<summit>', '"~summit"'])(
+  'finds a word whatever signs that no word has stand at it: %j',
+  async (typed) => {
+    const { results, replaced } = await findHits(index, parseQuery(typed).words)
+    const { results: expected } = await findHits(index, parseQuery(typed.startsWith('"') ? '"summit"' : 'summit').words)
+    expect({ found: results.length, replaced }).toEqual({ found: expected.length, replaced: [] })
+    expect(results.length).toBeGreaterThan(3)
+  },
+)
 
 test('does not find things by words that stand only in addresses', async () => {
   expect(await addressesOf('html')).toEqual([])

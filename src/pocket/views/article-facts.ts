@@ -1,7 +1,7 @@
 import { NOTICE_WORDS } from '../../domain/words.ts'
 import type { PocketArticle } from '../../domain/pocket-edition.ts'
 import { pocketUrl } from '../../routes/pocket-urls.ts'
-import { element } from '../../search/element.ts'
+import { element } from '../../dom/element.ts'
 import type { Library } from '../library.ts'
 import { type Content, facts, joined, link, list, names, paragraph, section } from '../parts.ts'
 

@@ -1,7 +1,7 @@
 import { CLAIM_KIND_WORDS, EVENT_STATUS_WORDS, RELATION_WORDS, SOURCING_WORDS } from '../../domain/words.ts'
 import { pocketUrl } from '../../routes/pocket-urls.ts'
 import { absoluteUrl, claimUrl } from '../../routes/urls.ts'
-import { element } from '../../search/element.ts'
+import { element } from '../../dom/element.ts'
 import type { Library, PlacedClaim } from '../library.ts'
 import {
   byline,

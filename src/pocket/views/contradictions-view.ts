@@ -1,7 +1,7 @@
 import { capitalise } from '../../domain/count-in-words.ts'
 import { RELATION_WORDS } from '../../domain/words.ts'
 import { pocketUrl } from '../../routes/pocket-urls.ts'
-import { element } from '../../search/element.ts'
+import { element } from '../../dom/element.ts'
 import type { Library, PlacedClaim } from '../library.ts'
 import { byline, link, list, paragraph, quotation, section } from '../parts.ts'
 import type { View } from '../view.ts'

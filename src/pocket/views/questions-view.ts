@@ -1,7 +1,7 @@
 import { capitalise, countInWords } from '../../domain/count-in-words.ts'
 import type { PocketArticle, PocketQuestion } from '../../domain/pocket-edition.ts'
 import { pocketUrl } from '../../routes/pocket-urls.ts'
-import { element } from '../../search/element.ts'
+import { element } from '../../dom/element.ts'
 import type { Library } from '../library.ts'
 import { claimLine, type Content, fold, link, list, paragraph, quotation, section, tally } from '../parts.ts'
 import type { View } from '../view.ts'

@@ -1,6 +1,6 @@
 import { countInWords } from '../../domain/count-in-words.ts'
 import { pocketUrl } from '../../routes/pocket-urls.ts'
-import { element } from '../../search/element.ts'
+import { element } from '../../dom/element.ts'
 import { type Content, link, list, paragraph, section, sign } from '../parts.ts'
 import type { Share, Verification, WordsRole } from '../verify-edition.ts'
 

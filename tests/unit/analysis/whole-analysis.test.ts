@@ -4,12 +4,13 @@ import { companionsOf, positionsOfActor } from '../../../src/analysis/actor-comp
 import { evidenceProfile } from '../../../src/analysis/evidence-profile.ts'
 import { countCoverage } from '../../../src/analysis/independent-sources.ts'
 import { lineage } from '../../../src/analysis/lineage.ts'
+import { positionHistory } from '../../../src/analysis/position-history.ts'
 import { answeredQuestions } from '../../../src/analysis/question-matrix.ts'
 import { statedRelations } from '../../../src/analysis/stated-relations.ts'
 import { storyState } from '../../../src/analysis/story-state.ts'
 import type { AnchoredClaim, Article, Corpus } from '../../../src/domain/corpus.ts'
 import { articlePlans, corpusOf, withoutArticle } from './arbitrary-corpus.ts'
-import { inventActor, inventArticle, inventClaim, inventCorpus, inventQuestion } from './invented-corpus.ts'
+import { day, inventActor, inventArticle, inventClaim, inventCorpus, inventQuestion } from './invented-corpus.ts'
 
 /** Everything that the comparison derives from a corpus. */
 function everything(corpus: Corpus) {
@@ -17,6 +18,7 @@ function everything(corpus: Corpus) {
   return {
     coverage: countCoverage(corpus),
     questions: answeredQuestions(corpus),
+    histories: answeredQuestions(corpus).map(positionHistory),
     state: storyState(corpus),
     relations: statedRelations(corpus),
     lineage: { nodes, edges },
@@ -110,6 +112,15 @@ interface Shape {
   speaker: (index: number) => string
 }
 
+const PRINTED_ON_DAYS: Shape = {
+  name: 'printed day after day',
+  article: (index) => ({ date: day(dayAfter('2031-01-01', index)) }),
+  speaker: (index) => `actor-${index % 40}`,
+}
+
+const dayAfter = (first: string, days: number): string =>
+  new Date(Date.parse(`${first}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 const COPIES_IN_A_ROW: Shape = {
   name: 'that each copy the one before',
   article: (index) => (index === 0 ? {} : { derivesFrom: [`articles/a${index - 1}`] }),
@@ -120,6 +131,7 @@ const shapes: Shape[] = [
   { name: 'that know nothing of each other', article: () => ({}), speaker: (index) => `actor-${index}` },
   { name: 'that all quote one person', article: () => ({}), speaker: () => 'actor-0' },
   COPIES_IN_A_ROW,
+  PRINTED_ON_DAYS,
   { name: 'of unknown origin', article: () => ({ derivesFrom: 'unknown' }), speaker: (index) => `actor-${index % 40}` },
 ]
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { formatSiteFiles, toSiteFiles } from '../../../src/finishing/site-files.ts'
+import { formatChecksums, formatSiteFiles, toSiteFiles } from '../../../src/finishing/site-files.ts'
 
 const site = new Map([
   ['x/b.html', 'B'],
@@ -20,7 +20,7 @@ test('lists every file with its bytes and hash, in the order of the paths', () =
 })
 
 test.each([
-  ...['service-worker.js', 'offline-files.json', 'sitemap.xml', 'robots.txt', '.nojekyll', '_headers'],
+  ...['service-worker.js', 'offline-files.json', 'sitemap.xml', 'robots.txt', 'SHA256SUMS', '.nojekyll', '_headers'],
   ...['pagefind/1/from-disk.js', 'share/articles/b.png'],
 ])('leaves out %s, which nobody reads offline', (path) => {
   expect(list(new Map([...site, [path, 'x']]))).toEqual(list(site))
@@ -43,4 +43,16 @@ test('is written with a file a line', () => {
   const lines = formatSiteFiles(list(site)).split('\n')
   expect(lines).toHaveLength(site.size + 3)
   expect(JSON.parse(lines.join(''))).toEqual(list(site))
+})
+
+test('checksums are those of every file but their own, as sha256sum reads them', () => {
+  const files = new Map([...site, ['SHA256SUMS', 'old']])
+  const sums = formatChecksums([...files.keys()], (path) => Buffer.from(files.get(path) ?? ''))
+  expect(sums.split('\n').map((line) => line.slice(64))).toEqual([
+    '  index.html',
+    '  pagefind/1/pagefind.js',
+    '  x/b.html',
+    '',
+  ])
+  expect(sums).toContain(`${createHash('sha256').update('Ä').digest('hex')}  index.html`)
 })

@@ -72,8 +72,8 @@ test('cuts large chunks, joins small ones, and tells where each begins and ends'
   const { list, chunks } = read(reshapeIndex(index(first, second), 'en'))
   expect(chunks.flat()).toEqual([...first, ...second])
   expect(list[2].map(([from, to]) => [from, to])).toEqual([
-    ['ant', 'bee'],
-    ['cat', 'emu'],
+    ['ant', 'beezz'],
+    ['cat', 'emuzz'],
   ])
 })
 
@@ -82,9 +82,18 @@ test('words that begin alike stay together, across the chunks of Pagefind too', 
     reshapeIndex(index([word('mead', 1_500), word('meeting', 1_500)], [word('meetings', 1_500), word('mef', 1)]), 'en'),
   )
   expect(list[2].map(([from, to]) => [from, to])).toEqual([
-    ['mead', 'mead'],
-    ['meeting', 'meetings'],
-    ['mef', 'mef'],
+    ['mead', 'meadzz'],
+    ['meeting', 'meetingszz'],
+    ['mef', 'mefzz'],
+  ])
+})
+
+test('a chunk is said to reach as far as the forms of its last word, and never into the next chunk', () => {
+  const { list } = read(reshapeIndex(index([word('a', 1_500), word('agenc', 1_500)], [word('agil', 1_500)]), 'en'))
+  expect(list[2].map(([from, to]) => [from, to])).toEqual([
+    ['a', 'a'],
+    ['agenc', 'agenczz'],
+    ['agil', 'agilzz'],
   ])
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { moreInWords, resultsInWords } from '../../../src/search/messages.ts'
+import { leftOutInWords, moreInWords, resultsInWords } from '../../../src/search/messages.ts'
 
-const report = { words: 'ferry', count: 12, shown: 12, filters: 0, undated: 0, replaced: [] }
+const report = { words: 'ferry', count: 12, shown: 12, filters: 0, undated: 0, replaced: [], leftOut: undefined }
 
 test.each([
   { of: { count: 0, shown: 0 }, says: 'No results for “ferry”.' },
@@ -17,8 +17,30 @@ test.each([
     of: { replaced: [{ typed: 'fery', searched: 'ferry' }] },
     says: 'Nothing here has “fery”; searched for “ferry” instead. 12 results for “ferry”.',
   },
+  {
+    of: { words: 'ferry harbour tide', leftOut: 'tide', count: 1, shown: 1 },
+    says: 'Nothing found has all of “ferry harbour tide”. 1 result has all but “tide”.',
+  },
+  {
+    of: {
+      words: 'fery harbour tide',
+      leftOut: 'tide',
+      filters: 1,
+      shown: 4,
+      replaced: [{ typed: 'fery', searched: 'ferry' }],
+    },
+    says: 'Nothing here has “fery”; searched for “ferry” instead. Nothing found has all of “fery harbour tide”. 12 results with 1 filter have all but “tide”. The first 4 are shown.',
+  },
+  {
+    of: { words: 'ferry harbour tide', leftOut: 'tide', filters: 1, count: 0, shown: 0 },
+    says: 'No results for “ferry harbour tide” with 1 filter.',
+  },
 ])('says “$says”', ({ of, says }) => {
   expect(resultsInWords({ ...report, ...of })).toBe(says)
+})
+
+test('says above results which word they lack', () => {
+  expect(leftOutInWords('tide')).toBe('Nothing found has all of these words. These have all but “tide”.')
 })
 
 test('says how many more there are to show', () => {

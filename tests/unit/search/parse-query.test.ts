@@ -90,6 +90,7 @@ describe('what it can’t understand', () => {
         },
       ]
     `)
+    expect(problemsOf('a "').map(({ instead }) => instead)).toEqual([''])
     expect(problemsOf('🙂 saidby:holm')).toMatchInlineSnapshot(`
       [
         {
