@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       // Pure code has nothing to isolate; loading every module once instead of once a file takes a quarter of the time.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { extends: true, test: { name: 'content', include: ['tests/{content,bench}/**/*.test.ts'] } },
       {
         extends: true,
         // Real builds share the machine; one at a time is faster than two that fight.

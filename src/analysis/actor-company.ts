@@ -1,6 +1,6 @@
 import type { Actor, AnchoredClaim, Corpus, Question } from '../domain/corpus.ts'
 import { actorDossier } from './actor-dossier.ts'
-import { groupByEach } from './group-by-each.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { answeredQuestions } from './question-matrix.ts'
 import { recordsById } from './records-by-id.ts'

@@ -76,3 +76,10 @@ function appearancesIn(article: Article, namedInClaims: ReadonlySet<string>): Ma
   }
   return appearances
 }
+
+/** Every actor with its dossier, by the kind of actor. */
+export const dossiersByKind = (corpus: Corpus): Map<Actor['kind'], { actor: Actor; dossier: ActorDossier }[]> =>
+  Map.groupBy(
+    corpus.actors.map((actor) => ({ actor, dossier: actorDossier(corpus, actor.id) })),
+    ({ actor }) => actor.kind,
+  )

@@ -49,7 +49,7 @@ const haveConflict = (dates: readonly GivenDate[]): boolean =>
   dates.some((date, index) => dates.slice(index + 1).some((other) => !datesOverlap(date.when, other.when)))
 
 /** The earliest day that a date can mean. "No later than June" has none; its last day is all that is known of it. */
-function knownDay(when: EdtfDate): string {
+export function knownDay(when: EdtfDate): string {
   const { earliest, latest } = boundsOf(when)
   return earliest ?? latest ?? ''
 }

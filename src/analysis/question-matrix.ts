@@ -1,6 +1,6 @@
 import type { AnchoredClaim, Article, Corpus, Question } from '../domain/corpus.ts'
 import { COMMON_POSITIONS } from '../domain/question.ts'
-import { groupByEach } from './group-by-each.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import { countSources, type SourceCount } from './independent-sources.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 

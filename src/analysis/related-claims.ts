@@ -1,7 +1,7 @@
 import type { RelationKind } from '../domain/claim.ts'
 import type { AnchoredClaim, Corpus, Event, Question } from '../domain/corpus.ts'
 import { COMMON_POSITIONS } from '../domain/question.ts'
-import { groupByEach } from './group-by-each.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { recordsById } from './records-by-id.ts'
 

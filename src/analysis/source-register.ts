@@ -2,7 +2,7 @@ import type { Sourcing } from '../domain/claim.ts'
 import type { Actor, AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
 import { actorDossier } from './actor-dossier.ts'
 import { anonymousVoices, claimsBySourcing, namedVoices, type ProfileShare } from './evidence-profile.ts'
-import { groupByEach } from './group-by-each.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { recordsById } from './records-by-id.ts'
 

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../domain/claim.ts'
 import type { AnchoredClaim, Corpus } from '../domain/corpus.ts'
-import { groupByEach } from './group-by-each.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 
 /** A relation between two claims, as the later article states it. */

@@ -126,6 +126,16 @@ export const timelineFacets: (corpus: Corpus) => Facets = oncePerCorpus((corpus)
   outlets: unique(corpus.articles.map(({ outlet }) => outlet)),
 }))
 
+/** Everything that some claims on events and some articles can be filtered by. */
+export function mergeFacets(corpus: Corpus, claims: readonly AnchoredClaim[], printed: readonly Printing[]): Facets {
+  const own = facetsOf(corpus, claims)
+  return {
+    actors: unique([...own.actors, ...printed.flatMap(({ facets }) => facets.actors)]),
+    outlets: unique([...own.outlets, ...printed.flatMap(({ facets }) => facets.outlets)]),
+    statuses: unique([...own.statuses, ...printed.flatMap(({ facets }) => facets.statuses)]),
+  }
+}
+
 const eventClaims = ({ claims }: Corpus): AnchoredClaim[] => claims.filter(({ event }) => event !== undefined)
 
 const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort()

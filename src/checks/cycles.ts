@@ -4,12 +4,38 @@ export function* cyclesOf(
   next: (node: string) => readonly string[],
 ): Generator<readonly [string, ...string[]]> {
   const told = new Set<string>()
-  for (const node of nodes) {
+  // Long chains without a cycle would be walked once from each of their nodes.
+  for (const node of entangled([...nodes], next)) {
     const cycle = told.has(node) ? undefined : cycleFrom(node, next)
     if (cycle === undefined) continue
     for (const member of cycle) told.add(member)
     yield cycle
   }
+}
+
+/** The nodes from which a way leads into a cycle: what is left after those that lead nowhere are taken away, again and again. */
+function entangled(nodes: readonly string[], next: (node: string) => readonly string[]): string[] {
+  const leadingTo = new Map<string, string[]>()
+  const ways = new Map<string, number>()
+  for (const node of nodes) {
+    const following = next(node)
+    ways.set(node, following.length)
+    for (const other of following) {
+      const leading = leadingTo.get(other)
+      if (leading === undefined) leadingTo.set(other, [node])
+      else leading.push(node)
+    }
+  }
+  const leadNowhere = [...new Set([...nodes, ...leadingTo.keys()])].filter((node) => (ways.get(node) ?? 0) === 0)
+  // A list grows while it is walked.
+  for (const end of leadNowhere) {
+    for (const node of leadingTo.get(end) ?? []) {
+      const left = (ways.get(node) ?? 0) - 1
+      ways.set(node, left)
+      if (left === 0) leadNowhere.push(node)
+    }
+  }
+  return nodes.filter((node) => (ways.get(node) ?? 0) > 0)
 }
 
 function cycleFrom(start: string, next: (node: string) => readonly string[]): [string, ...string[]] | undefined {

@@ -14,9 +14,12 @@ export function cutsWord(text: string, unit: number): boolean {
 }
 
 /** Whether a text has a name as whole words. Quotation marks, dashes and spaces may be set in another way. */
-export function containsName(text: string, name: string): boolean {
+export const containsName = (text: string, name: string): boolean => nameFinder(text)(name)
+
+/** Like `containsName`, for many names of one text. */
+export function nameFinder(text: string): (name: string) => boolean {
   const folded = foldTypography(text)
-  return spellingsOf(foldTypography(name)).some((spelling) => containsWords(folded, spelling))
+  return (name) => spellingsOf(foldTypography(name)).some((spelling) => containsWords(folded, spelling))
 }
 
 /** What an actor is called: its name, its aliases, and the articles' words for an anonymous source, each once. */
@@ -25,8 +28,7 @@ export const namesOf = ({ name, aliases, descriptors }: ActorFields): string[] =
 ]
 
 /** Whether a text calls an actor by one of its names. */
-export const namesActor = (text: string, actor: ActorFields): boolean =>
-  namesOf(actor).some((name) => containsName(text, name))
+export const namesActor = (text: string, actor: ActorFields): boolean => namesOf(actor).some(nameFinder(text))
 
 function containsWords(text: string, words: string): boolean {
   for (let unit = text.indexOf(words); unit !== -1; unit = text.indexOf(words, unit + 1)) {

@@ -19,7 +19,7 @@ export type ParsedYaml =
   | { kind: 'unreadable'; problems: Finding[] }
 
 /**
- * Parses YAML 1.2. Where values stand is worked out when somebody asks, by parsing once more: a parsed document takes many times
+ * Parses YAML 1.2. Where values stand is worked out when somebody asks, by parsing once more: a parsed document takes several times
  * the room of its values, and of a corpus without problems nobody asks.
  */
 export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedYaml {

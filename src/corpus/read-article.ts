@@ -53,7 +53,7 @@ export function readArticle(id: string, file: string, fileText: string): ReadArt
   const placeOfText = (position: TextPositionSelector): Place => {
     const block = blockAt(blocks, position.start)
     if (block === undefined) return { kind: 'unknown', file, why: 'It lies past the end of the text.' }
-    // Read once more, for a message: the parsed Markdown of a whole corpus would take many times the room of its text.
+    // Read once more, for a message: the parsed Markdown of a whole corpus would take several times the room of its text.
     const source = readArticleText(article).sources[blocks.indexOf(block)]
     if (source === undefined) return parsed.placeOf(['title'])
     const blockText = sliceText(text, block)

@@ -16,8 +16,9 @@ export function readSite(): CorpusDocuments {
   return documents
 }
 
-/** The content of the site as it was read last. Throws where its `story.yaml` can't be read. */
+/** The content of the site as it was read last. Throws before it was read, and where its `story.yaml` can't be. */
 export function siteCorpus(): Corpus {
-  corpus ??= documentsToCorpus(documents ?? readSite())
+  if (documents === undefined) throw new Error('Nothing was read yet. The hook that checks the content reads it first.')
+  corpus ??= documentsToCorpus(documents)
   return corpus
 }

@@ -16,7 +16,7 @@ interface Surroundings {
   shiftDays: number
 }
 
-/** Builds a copy of the project; gives the lines of a SHA256SUMS over every file of the site. */
+/** Builds a copy of the project; gives the checksum of every file of the site, a line each. */
 function build({ folder, timeZone, shiftDays }: Surroundings): string[] {
   const copy = path.join(mkdtempSync(path.join(tmpdir(), 'readout-')), folder)
   mkdirSync(copy, { recursive: true })

@@ -42,10 +42,7 @@ export class FixtureSite {
   }
 
   /** Runs an Astro command to its end, as a person would; `printed` joins both streams. */
-  run(
-    command: string,
-    { siteUrl, config, failAt }: BuildOptions = {},
-  ): { exitCode: number | null; printed: string } {
+  run(command: string, { siteUrl, config, failAt }: BuildOptions = {}): { exitCode: number | null; printed: string } {
     const options = [
       ...(command === 'build' ? ['--outDir', this.dist] : []),
       ...(config === undefined ? [] : ['--config', config]),

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { namesActor, namesOf } from '../whole-words.ts'
+import { nameFinder, namesOf } from '../whole-words.ts'
 
 const ruleId = 'actor-not-in-text'
 
@@ -10,10 +10,10 @@ export const actorNotInText: Check = {
     const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
     for (const article of articles) {
       const { outlet, republisher } = article.value
+      const isInText = nameFinder(article.text)
       for (const [index, id] of article.value.actors.entries()) {
         const actor = actorOf.get(id)
-        if (actor === undefined || id === outlet || id === republisher || namesActor(article.text, actor.value))
-          continue
+        if (actor === undefined || id === outlet || id === republisher || namesOf(actor.value).some(isInText)) continue
         yield {
           ruleId,
           place: article.placeOf(['actors', index]),

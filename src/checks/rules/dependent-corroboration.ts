@@ -39,7 +39,8 @@ function recordsOf({ articles, reports, actors }: CorpusDocuments) {
 
 function whyDependent(from: PlacedClaim, to: PlacedClaim, lineage: Lineage): string | undefined {
   if (from.article === to.article) return 'both stand in this article'
-  const ways = sharedOrigin(lineage, from.article.id, to.article.id)
+  const hangTogether = lineage.sourceOf(from.article.id) === lineage.sourceOf(to.article.id)
+  const ways = hangTogether ? sharedOrigin(lineage, from.article.id, to.article.id) : undefined
   if (ways !== undefined) return ways.flat().map(inWords).join(', and ')
   const [voices, otherVoices] = [voicesOf(from), new Set(voicesOf(to))]
   const voice = voices.find((actor) => otherVoices.has(actor))

@@ -13,9 +13,10 @@ export const descriptorNotInArticle: Check = {
   *run({ articles, actors, unreadable }) {
     // The words may stand in the article that couldn't be read.
     if (unreadable.some(({ collection }) => collection === 'articles')) return
+    const articlesWith = articlesByActor(articles)
     for (const actor of actors) {
-      const using = articles.filter((article) => usesActor(article, actor.id))
-      if (using.length === 0) continue
+      const using = articlesWith.get(actor.id)
+      if (using === undefined) continue
       for (const [index, descriptor] of actor.value.descriptors.entries()) {
         if (using.some(({ text }) => containsName(text, descriptor))) continue
         yield {
@@ -30,8 +31,19 @@ export const descriptorNotInArticle: Check = {
   },
 }
 
-const usesActor = ({ value }: ArticleDocument, actor: string): boolean =>
-  value.actors.includes(actor) || value.claims.some((claim) => claim.speaker.includes(actor))
+/** The articles that list an actor or have it speak. */
+function articlesByActor(articles: readonly ArticleDocument[]): Map<string, ArticleDocument[]> {
+  const byActor = new Map<string, ArticleDocument[]>()
+  for (const article of articles) {
+    const { actors, claims } = article.value
+    for (const actor of new Set([...actors, ...claims.flatMap(({ speaker }) => speaker)])) {
+      const known = byActor.get(actor)
+      if (known === undefined) byActor.set(actor, [article])
+      else known.push(article)
+    }
+  }
+  return byActor
+}
 
 function nearestIn(articles: readonly ArticleDocument[], descriptor: string): FindingDetail[] {
   for (const article of articles) {

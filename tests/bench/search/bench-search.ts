@@ -1,9 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { findBrowser } from '../../e2e/find-browser.ts'
 import { buildLargeSite, buildSmallSite, type SearchSite } from './make-sites.ts'
-import { measureBare, measureInput, partOf, type SearchPage, visit } from './measure.ts'
+import { measureBare, measureInput, partOf, RUNS, type SearchPage, visit } from './measure.ts'
 import { serveCompressed } from './serve-compressed.ts'
 
 /** Inside the project, where Astro keeps its bundles beside the pages; the name is ignored by git. */
@@ -42,18 +43,23 @@ async function benchSite(browser: Browser, site: SearchSite): Promise<void> {
     result: '.pagefind-ui__result-link',
   }
   try {
-    console.log(`\n${site.name}: bytes from page to first result, cold, “${site.queries[1]}”\n`)
-    for (const search of [ours, stock]) {
-      sent = []
-      await visit(browser, search, site.queries[1] ?? '')
-      console.log(trafficLine(search.name, sent))
+    for (const query of site.queries.slice(0, 2)) {
+      console.log(`\n${site.name}: bytes from page to first result, cold, “${query}”\n`)
+      for (const search of [ours, stock]) {
+        sent = []
+        await visit(browser, search, query)
+        console.log(trafficLine(search.name, sent))
+      }
     }
 
     const page = await browser.newPage()
     const bare = await measureBare(page, `${origin}/bare.html`, origin + site.index, site.queries)
     const typed = await measureInput(page, ours, site.queries)
     const typedInStock = await measureInput(page, stock, site.queries)
-    console.log(`\n${site.name}: milliseconds from input to first result, warm, median of five\n`)
+    const load = loadavg()[0]?.toFixed(1)
+    console.log(
+      `\n${site.name}: milliseconds from input to first result, warm, median of ${RUNS}; load average ${load}\n`,
+    )
     console.log(`${'engine'.padStart(9)}${'Readout'.padStart(9)}${'ratio'.padStart(7)}${'stock'.padStart(7)}  query`)
     for (const [at, query] of site.queries.entries()) {
       const [engine = NaN, readout = NaN, theirs = NaN] = [bare[at], typed[at], typedInStock[at]]

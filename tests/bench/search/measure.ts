@@ -51,7 +51,8 @@ export async function measureBare(
   return mediansOf(queries, (query) => page.evaluate(timeEngine, { index, query }))
 }
 
-const RUNS = 5
+/** How often each query is timed. */
+export const RUNS = 9
 
 async function mediansOf(queries: readonly string[], time: (query: string) => Promise<number>): Promise<number[]> {
   for (const query of queries) await time(query)

@@ -1,0 +1,58 @@
+import type { AnchoredClaim, Corpus, Event } from '../domain/corpus.ts'
+import { type ActorAnswer, type Companion, companionsOf, positionsOfActor } from './actor-company.ts'
+import { actorDossier, type ActorDossier } from './actor-dossier.ts'
+import { actorTimeline } from './actor-timeline.ts'
+import type { GivenDate } from './event-dates.ts'
+import { type GroupShape, groupPortions, LONGEST_LIST, type Portion, portions } from './portions.ts'
+import { conflictsOfSpeaker, type StatedRelation } from './stated-relations.ts'
+
+/** Everything on the page of an actor, in portions. */
+export interface DossierPortions {
+  company: Portion<Companion>[]
+  positions: Portion<ActorAnswer>[]
+  said: Portion<AnchoredClaim>[]
+  conflicts: Portion<StatedRelation>[]
+  saidAbout: Portion<AnchoredClaim>[]
+  relayed: Portion<AnchoredClaim>[]
+  times: Portion<GivenDate>[]
+  undated: Portion<{ event: Event; claims: AnchoredClaim[] }>[]
+  articles: Portion<ActorDossier['articles'][number]>[]
+}
+
+/** Claims with their words, of which a page holds fewer than of links. */
+const CLAIMS = 100
+/** What the lists of a long dossier begin with. */
+const FIRST = 20
+
+const byAnswers: GroupShape<ActorAnswer, ActorAnswer['answers'][number]> = {
+  membersOf: ({ answers }) => answers,
+  withMembers: (group, answers) => ({ ...group, answers }),
+}
+/** Groups of claims are cut between claims. */
+const byClaims = <Group extends { claims: AnchoredClaim[] }>(): GroupShape<Group, AnchoredClaim> => ({
+  membersOf: ({ claims }) => claims,
+  withMembers: (group, claims) => ({ ...group, claims }),
+})
+
+/** Everything on the page of an actor: each list whole where all entries together make one list, else only its beginning. */
+export function dossierPortions(corpus: Corpus, actor: string): DossierPortions {
+  const { said, saidAbout, relayed, articles } = actorDossier(corpus, actor)
+  const { times, undated } = actorTimeline(corpus, actor)
+  const positions = positionsOfActor(corpus, actor)
+  const conflicts = conflictsOfSpeaker(corpus, actor)
+  const inTime = [...times, ...undated].flatMap(({ claims }) => claims)
+  const entries = [said, saidAbout, relayed, inTime, positions.flatMap(byAnswers.membersOf), conflicts, articles].flat()
+  const isLong = entries.length > LONGEST_LIST
+  const size = isLong ? { each: CLAIMS, first: FIRST } : undefined
+  return {
+    company: portions(companionsOf(corpus, actor)),
+    positions: groupPortions(positions, byAnswers, size),
+    said: portions(said, size),
+    conflicts: portions(conflicts, size),
+    saidAbout: portions(saidAbout, size),
+    relayed: portions(relayed, size),
+    times: groupPortions(times, byClaims<GivenDate>(), size),
+    undated: groupPortions(undated, byClaims<(typeof undated)[number]>(), size),
+    articles: portions(articles, isLong ? { each: LONGEST_LIST, first: FIRST } : undefined),
+  }
+}

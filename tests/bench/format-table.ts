@@ -1,0 +1,94 @@
+import type { MeasuredBuild } from './build-measured.ts'
+import { PHASES } from './phases.ts'
+
+/** What was measured at one size. */
+export interface SizeResult {
+  articles: number
+  readout: MeasuredBuild
+  /** `undefined` where the yardstick was left out. */
+  plain: MeasuredBuild | undefined
+}
+
+interface Row {
+  label: string
+  values: number[]
+  format: (value: number) => string
+  /** Whether the value should grow no faster than the corpus. */
+  grows: boolean
+}
+
+const seconds = (value: number): string => `${value.toFixed(1)} s`
+const megabytes = (value: number): string => `${Math.round(value / 1e6).toLocaleString('en')} MB`
+const count = (value: number): string => value.toLocaleString('en')
+
+/** The results as a table for a terminal: a column for each size, and how much each figure grew from the size before. */
+export function formatTable(results: readonly SizeResult[]): string {
+  const headings = [
+    '',
+    ...results.flatMap(({ articles }, index) => [`${count(articles)} articles`, ...(index > 0 ? ['growth'] : [])]),
+  ]
+  const lines = [headings, ...rowsOf(results).map((row) => cellsOf(row, results))]
+  const widths = headings.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)))
+  return lines
+    .map((cells) => cells.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  '))
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('')
+}
+
+const pad = (cell: string, width: number, column: number): string =>
+  column === 0 ? cell.padEnd(width) : cell.padStart(width)
+
+function cellsOf({ label, values, format, grows }: Row, results: readonly SizeResult[]): string[] {
+  return [
+    label,
+    ...values.flatMap((value, index) => {
+      const cell = Number.isNaN(value) ? '–' : format(value)
+      if (index === 0) return [cell]
+      return [cell, grows ? growth(value / (values[index - 1] ?? Number.NaN), index, results) : '']
+    }),
+  ]
+}
+
+/** "×9.6 of ×10": how much a figure grew, and the corpus. */
+function growth(factor: number, index: number, results: readonly SizeResult[]): string {
+  const corpus = (results[index]?.articles ?? 0) / (results[index - 1]?.articles ?? 1)
+  return Number.isFinite(factor) ? `×${factor.toFixed(1)} of ×${Number(corpus.toFixed(1))}` : ''
+}
+
+function rowsOf(results: readonly SizeResult[]): Row[] {
+  const row = (
+    label: string,
+    format: Row['format'],
+    value: (result: SizeResult) => number | undefined,
+    grows = true,
+  ): Row => ({ label, format, grows, values: results.map((result) => value(result) ?? Number.NaN) })
+  const rows = [
+    row('Readout', seconds, ({ readout }) => readout.wallSeconds),
+    ...PHASES.map((phase) => row(`  ${phase}`, seconds, ({ readout }) => readout.phases[phase].seconds)),
+    row('  processor time', seconds, ({ readout }) => readout.cpuSeconds),
+    row('  peak memory', megabytes, ({ readout }) => readout.peakMemory),
+    row('  … without the indexer', megabytes, ({ readout }) => readout.peakMemoryWithoutIndexer),
+    row('  pages', count, ({ readout }) => readout.pages),
+    row('  size', megabytes, ({ readout }) => readout.bytes),
+    row(
+      '  largest page',
+      (bytes) => `${count(Math.round(bytes / 1000))} kB`,
+      ({ readout }) => readout.largest.bytes,
+    ),
+  ]
+  if (results.every(({ plain }) => plain === undefined)) return rows
+  return [
+    ...rows,
+    row('Plain Astro, then Pagefind', seconds, ({ plain }) => plain?.wallSeconds),
+    ...(['load', 'bundle', 'render', 'index'] as const).map((phase) =>
+      row(`  ${phase}`, seconds, ({ plain }) => plain?.phases[phase].seconds),
+    ),
+    row('  processor time', seconds, ({ plain }) => plain?.cpuSeconds),
+    row('  peak memory', megabytes, ({ plain }) => plain?.peakMemory),
+    row('  pages', count, ({ plain }) => plain?.pages),
+    row('Readout ÷ plain Astro', (ratio) => ratio.toFixed(2), ratioOf, false),
+  ]
+}
+
+const ratioOf = ({ readout, plain }: SizeResult): number | undefined =>
+  plain === undefined ? undefined : readout.wallSeconds / plain.wallSeconds
