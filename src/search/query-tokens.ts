@@ -72,7 +72,11 @@ function restrictionAt(
     // The first value follows the colon, each other one a comma.
     const from = values.length === 0 ? end : end + 1
     const value = QUOTE.test(text.charAt(from)) ? quotedAt(text, from) : bareAt(text, from)
-    if (value === undefined) return { kind: 'unclosed', start: from, end: text.length }
+    if (value === undefined) {
+      // What stands before it is a restriction all the same; the mark is read next.
+      if (values.length > 0) break
+      return { kind: 'unclosed', start: from, end: text.length }
+    }
     values.push(value)
     end = value.end
   } while (text[end] === ',')

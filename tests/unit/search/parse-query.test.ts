@@ -201,6 +201,12 @@ describe('what it can’t understand', () => {
     `)
   })
 
+  test('does not swallow what stands before it', () => {
+    const { choices, problems } = parseQuery('outlet:gazette,"northern echo')
+    expect(choices.map(({ value }) => value)).toEqual(['gazette'])
+    expect(problems.map(({ instead }) => instead)).toEqual(['"northern echo"'])
+  })
+
   test('is told of every part at once', () => {
     expect(problemsOf('kind: sort:up x "y').map(({ at }) => at)).toEqual(['kind:', 'up', '"y'])
   })
