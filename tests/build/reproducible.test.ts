@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync 
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { shellEnvironment } from './site-builder.ts'
 
 const PROJECT = path.resolve(import.meta.dirname, '../..')
 const CLOCK = path.join(import.meta.dirname, 'fixtures/shift-clock.mjs')
@@ -31,9 +32,10 @@ function build({ folder, timeZone, shiftDays }: Surroundings): string[] {
       cwd: copy,
       encoding: 'utf8',
       env: {
-        ...process.env,
-        ...{ READOUT_CONTENT: '', SITE_URL: 'https://example.org/news/', NODE_ENV: 'production' },
-        ...{ TZ: timeZone, SHIFT_DAYS: String(shiftDays), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+        ...shellEnvironment(),
+        SITE_URL: 'https://example.org/news/',
+        TZ: timeZone,
+        SHIFT_DAYS: String(shiftDays),
       },
     },
   )

@@ -88,10 +88,14 @@ export class FixtureSite {
     }
   }
 
-  /** The environment of a person's shell: without SITE_URL, and without what the test runner set for itself. */
   #environment(): NodeJS.ProcessEnv {
-    const OURS = /^(SITE_URL|NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/
-    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)))
-    return { ...environment, READOUT_CONTENT: this.content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: '1' }
+    return { ...shellEnvironment(), READOUT_CONTENT: this.content, CI: '1' }
   }
+}
+
+/** The environment of a person's shell: without SITE_URL, and without what the test runner set for itself. */
+export function shellEnvironment(): NodeJS.ProcessEnv {
+  const OURS = /^(SITE_URL|READOUT_CONTENT|NODE_ENV|VITEST.*|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OURS.test(name)))
+  return { ...environment, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }
 }
