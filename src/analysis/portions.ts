@@ -28,11 +28,15 @@ const WHOLE: PortionSize = { each: LONGEST_LIST }
 export const portions = <Entry>(entries: readonly Entry[], size: PortionSize = WHOLE): Portion<Entry>[] =>
   weighedPortions(entries, () => 1, size)
 
-/** The same for entries of unequal weight, which the size limits; an entry that is heavier stands alone. */
+/**
+ * The same for entries of unequal weight, which the size limits; an entry that is heavier stands alone. `sizeOf` says for how many
+ * an entry counts.
+ */
 export function weighedPortions<Entry>(
   entries: readonly Entry[],
   weigh: (entry: Entry) => number,
   { each, first = each }: PortionSize,
+  sizeOf: (entry: Entry) => number = () => 1,
 ): Portion<Entry>[] {
   const stretches: Entry[][] = []
   let left = first
@@ -47,7 +51,7 @@ export function weighedPortions<Entry>(
     }
     left -= weight
   }
-  return numbered(stretches, (stretch) => stretch.length)
+  return numbered(stretches, sizeOf)
 }
 
 /** How a group is taken apart, and made of some of its members. */
@@ -71,14 +75,11 @@ export function groupPortions<Group, Member>(
       ),
     ),
   )
-  const count = (stretch: readonly Group[]) => stretch.reduce((sum, group) => sum + membersOf(group).length, 0)
-  return numbered(stretches, count)
+  return numbered(stretches, (group) => membersOf(group).length)
 }
 
-function numbered<Entry>(
-  stretches: readonly (readonly Entry[])[],
-  countOf: (stretch: readonly Entry[]) => number,
-): Portion<Entry>[] {
+function numbered<Entry>(stretches: readonly (readonly Entry[])[], sizeOf: (entry: Entry) => number): Portion<Entry>[] {
+  const countOf = (stretch: readonly Entry[]) => stretch.reduce((sum, entry) => sum + sizeOf(entry), 0)
   const total = stretches.reduce((sum, stretch) => sum + countOf(stretch), 0)
   let to = 0
   return (stretches.length === 0 ? [[]] : stretches).map((entries, index, { length: of }) => {

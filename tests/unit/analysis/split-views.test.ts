@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articlePortions, latestArticles } from '../../../src/analysis/article-portions.ts'
 import { dossierPortions } from '../../../src/analysis/dossier-portions.ts'
+import { lineage as lineageOf } from '../../../src/analysis/lineage.ts'
 import { answerPortions, matrixPeriods } from '../../../src/analysis/matrix-periods.ts'
 import { ARTICLES_TOGETHER } from '../../../src/analysis/periods.ts'
 import { firstPortion } from '../../../src/analysis/portions.ts'
@@ -128,6 +129,32 @@ describe('the timeline', () => {
   })
 })
 
+describe('the lineage', () => {
+  test('is cut through a source that is too large, and only there; every node stands once', () => {
+    const articles = articlesOf(300).map((article, index) => ({
+      ...article,
+      // Two hundred are made from the first one, the others stand for themselves.
+      derivesFrom: index === 0 || index > 200 ? [] : ['articles/a000'],
+    }))
+    const corpus = { ...corpusOf(300, claimsOf(201)), articles }
+    const { lineage } = sourcingPortions(corpus)
+    const parts = lineage.flatMap(({ entries }) => entries)
+    expect(new Set(parts.flatMap(({ id, isPart }) => (isPart ? [id] : []))).size).toBe(1)
+    const nodes = parts.flatMap((part) => part.nodes.map(({ id }) => id))
+    expect(new Set(nodes).size).toBe(nodes.length)
+    expect(lineage.at(-1)).toMatchObject({ to: nodes.length, total: nodes.length })
+    const rowsOf = (ids: readonly string[]) => lineageOf(corpus).edges.filter(({ from }) => ids.includes(from)).length
+    for (const { entries } of lineage) {
+      const ids = entries.flatMap((part) => part.nodes.map(({ id }) => id))
+      expect(ids.length + rowsOf(ids)).toBeLessThanOrEqual(200)
+    }
+    for (const { nodes: own, edges } of parts) {
+      const ids = own.map(({ id }) => id)
+      for (const { from, to } of edges) expect(ids).toEqual(expect.arrayContaining([from, to]))
+    }
+  })
+})
+
 describe('lists that share a page', () => {
   test('are whole while all of them together make one list', () => {
     // The article that they stand in is an entry too.
@@ -185,11 +212,11 @@ describe('the articles', () => {
     expect(latestArticles(corpusOf(ARTICLES_TOGETHER + 1), 2).map(({ id }) => id)).toEqual(['a028', 'a029'])
   })
 
-  test('are listed by the hundred', () => {
-    expect(articlePortions(corpusOf(201)).map(({ from, to }) => [from, to])).toEqual([
-      [1, 100],
-      [101, 200],
-      [201, 201],
+  test('are listed by eighty', () => {
+    expect(articlePortions(corpusOf(161)).map(({ from, to }) => [from, to])).toEqual([
+      [1, 80],
+      [81, 160],
+      [161, 161],
     ])
   })
 })
