@@ -47,7 +47,8 @@ export async function serve(
       return
     }
     const asked = pathname.slice(mount.path.length)
-    const name = path.posix.normalize(mount.withoutEndings === true ? withEnding(asked) : asked)
+    const isShort = mount.withoutEndings === true && (await contentOf(mount.folder, asked)) === undefined
+    const name = path.posix.normalize(isShort ? withEnding(asked) : asked)
     const content = name.startsWith('..') ? undefined : await contentOf(mount.folder, name)
     if (mount.withoutEndings === true && content !== undefined && asked.endsWith('.html')) {
       response.writeHead(308, { location: mount.path + withoutEnding(asked) + url.search }).end()
