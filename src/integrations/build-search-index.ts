@@ -4,9 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
-import { contentFolder } from '../corpus/content-folder.ts'
-import { readCorpus } from '../corpus/read-corpus.ts'
-import { documentsToCorpus } from '../corpus/to-entries.ts'
+import { siteCorpus } from '../corpus/site-content.ts'
 import { type PackedFile, packFiles } from '../packing/pack-files.ts'
 import { FROM_DISK, fromRoot, SEARCH, SEARCH_INDEX, searchIndexUrl } from '../routes/urls.ts'
 import { searchFiles } from './search-files.ts'
@@ -21,7 +19,7 @@ export function buildSearchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir)
-        const files = await searchFiles(documentsToCorpus(readCorpus(contentFolder())))
+        const files = await searchFiles(siteCorpus())
         const url = searchIndexUrl(versionOf(files))
         for (const { path: name, content } of [...files, fromDisk(files)]) {
           const file = path.join(site, fromRoot(url), name)
