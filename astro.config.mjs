@@ -5,6 +5,7 @@ import { fillPocketEdition } from './src/integrations/fill-pocket-edition.ts'
 import { finishSite } from './src/integrations/finish-site.ts'
 import { listSiteFiles } from './src/integrations/list-site-files.ts'
 import { swapDist } from './src/integrations/swap-dist.ts'
+import { writeClaimPages } from './src/integrations/write-claim-pages.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -15,5 +16,13 @@ export default defineConfig({
   vite: {
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
-  integrations: [checkCorpus(), buildSearchIndex(), fillPocketEdition(), finishSite(), listSiteFiles(), swapDist()],
+  integrations: [
+    checkCorpus(),
+    buildSearchIndex(),
+    fillPocketEdition(),
+    finishSite(),
+    writeClaimPages(),
+    listSiteFiles(),
+    swapDist(),
+  ],
 })

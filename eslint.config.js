@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist*/', '.astro/', 'node_modules/', 'content/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist*/', '**/.astro/', 'node_modules/', 'content/', 'test-results/', 'playwright-report/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -27,9 +27,10 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     folders: ['markdown', 'anchoring', 'normalization', 'domain'],
     packages: ['astro', 'gray-matter', 'node', 'yaml', 'zod'],
   },
+  markup: { folders: ['corpus', 'structured-data', 'sharing', 'analysis', 'routes', 'domain'], packages: [] },
   integrations: {
     folders: [
-      ...['reporters', 'checks', 'finishing', 'structured-data', 'corpus', 'markdown', 'analysis'],
+      ...['markup', 'reporters', 'checks', 'finishing', 'structured-data', 'corpus', 'markdown', 'analysis'],
       ...['normalization', 'anchoring', 'bundling', 'pocket', 'packing', 'routes', 'domain'],
     ],
     packages: ['astro', 'cborg', 'node', 'pagefind'],
@@ -50,8 +51,8 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   offline: { folders: ['dom', 'routes', 'domain'], packages: [] },
   components: {
     folders: [
+      'markup',
       'typography',
-      'sharing',
       'search',
       'not-found',
       'structured-data',
@@ -64,6 +65,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   },
   layouts: {
     folders: [
+      'markup',
       'bundling',
       'typography',
       'components',
@@ -79,7 +81,18 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   },
   pages: {
     folders: [
-      ...['bundling', 'typography', 'sharing', 'layouts', 'components', 'search', 'not-found', 'corpus', 'analysis'],
+      ...[
+        'markup',
+        'bundling',
+        'typography',
+        'sharing',
+        'layouts',
+        'components',
+        'search',
+        'not-found',
+        'corpus',
+        'analysis',
+      ],
       ...['structured-data', 'pocket', 'packing', 'routes', 'domain', 'styles'],
     ],
     packages: ['astro'],

@@ -1,4 +1,8 @@
 import { getCollection } from 'astro:content'
+import { groupByEach } from '../../../../src/domain/group-by-each.ts'
+
+/** Claims on a page of a list: so many that the site has about as many pages as ours. */
+export const PAGE_SIZE = 32
 
 /** Everything that the pages look up, gathered once. */
 async function gather() {
@@ -18,8 +22,10 @@ async function gather() {
     eventTitles: new Map(events.map(({ id, data }) => [id, data.title])),
     questionTitles: new Map(questions.map(({ id, data }) => [id, data.title])),
     inArticle: Map.groupBy(claims, ({ article }) => article),
-    onEvent: Map.groupBy(claims, ({ claim }) => claim.event),
-    onQuestion: Map.groupBy(claims, ({ claim }) => claim.answers[0]?.question),
+    inOutlet: Map.groupBy(claims, ({ article }) => article.data.outlet),
+    ofActor: groupByEach(claims, ({ claim }) => [...claim.speaker, ...claim.relayedBy, ...claim.about]),
+    onEvent: groupByEach(claims, ({ claim }) => (claim.event === undefined ? [] : [claim.event])),
+    onQuestion: groupByEach(claims, ({ claim }) => claim.answers.map(({ question }) => question)),
   }
 }
 
