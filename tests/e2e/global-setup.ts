@@ -7,6 +7,7 @@ import { serve } from './static-server.ts'
 const PROJECT = path.resolve(import.meta.dirname, '../..')
 const BUILT = path.join(PROJECT, 'node_modules/.cache/readout-e2e')
 const HOSTILE = path.join(PROJECT, 'tests/build/fixtures/hostile/content')
+const BRIDGE = path.join(PROJECT, 'tests/build/fixtures/bridge/content')
 
 /** Finds a browser, builds the sites and serves them until the tests are done. `E2E_DIST` names a site that is built already. */
 export default async function setUp(): Promise<() => void> {
@@ -15,13 +16,15 @@ export default async function setUp(): Promise<() => void> {
     console.error(browser.whatToDo)
     process.exit(1)
   }
-  console.log(`Building two sites to open in ${browser.file}.`)
+  console.log(`Building three sites to open in ${browser.file}.`)
   const folder = process.env['E2E_DIST'] ?? build('site')
   const hostile = build('hostile', HOSTILE)
+  const bridge = build('bridge', BRIDGE)
   const { server, origin } = await serve([
     { path: '/', folder },
     { path: '/a/b/', folder },
     { path: '/hostile/', folder: hostile },
+    { path: '/bridge/', folder: bridge },
   ])
   publishSites({
     browser: browser.file,
@@ -29,6 +32,7 @@ export default async function setUp(): Promise<() => void> {
     roots: [`${origin}/`, `${origin}/a/b/`],
     hostileFolder: hostile,
     hostileRoot: `${origin}/hostile/`,
+    bridgeRoot: `${origin}/bridge/`,
   })
   return () => server.close()
 }

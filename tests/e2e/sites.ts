@@ -13,6 +13,8 @@ export interface Sites {
   /** The folder with the site of the invented hostile corpus, and where it is served. */
   hostileFolder: string
   hostileRoot: string
+  /** Where the site of an invented story that articles tell differently is served. */
+  bridgeRoot: string
 }
 
 const VARIABLE = 'READOUT_E2E_SITES'

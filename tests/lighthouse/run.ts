@@ -19,7 +19,14 @@ if (browser.kind === 'missing') {
   process.exit(1)
 }
 const { server, origin } = await serve([{ path: '/', folder, compressed: true }])
-publishSites({ browser: browser.file, folder, roots: [`${origin}/`, `${origin}/`], hostileFolder: '', hostileRoot: '' })
+publishSites({
+  browser: browser.file,
+  folder,
+  roots: [`${origin}/`, `${origin}/`],
+  hostileFolder: '',
+  hostileRoot: '',
+  bridgeRoot: '',
+})
 const running = await chromium.launch({
   executablePath: browser.file,
   args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${PORT}`],

@@ -13,6 +13,8 @@ export interface Label {
 export interface TextLines {
   lines: string[]
   strong: number
+  /** The label in one sentence, for those who hear it: lines break within words. */
+  spoken: string
 }
 
 /** The lines of a label, of so many characters at most. */
@@ -22,7 +24,11 @@ export function textLines({ name, further }: Label, characters: number): TextLin
   const most = leastCharacters(characters)
   const said = further.filter((parts) => parts.length > 0)
   const joined = said.flatMap((parts) => (parts.join(' · ').length <= most ? parts.join(' · ') : parts))
-  return { lines: [...names, ...joined.flatMap((line) => wrapWords(line, most))], strong: names.length }
+  return {
+    lines: [...names, ...joined.flatMap((line) => wrapWords(line, most))],
+    strong: names.length,
+    spoken: [name, ...said.map((parts) => parts.join(', '))].join('; '),
+  }
 }
 
 /**

@@ -38,12 +38,10 @@ export interface BandPart {
   openBottom: boolean
 }
 
-/** Lines of text beside a band: the first `strong` of them name it. */
-export interface PlacedLabel {
+/** Lines of text beside a band. */
+export interface PlacedLabel extends TextLines {
   x: number
   top: number
-  lines: string[]
-  strong: number
 }
 
 /** Something on a lane: where its band stands, the point that lines lead to, and its label. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { spreadLabels } from '../../../../src/components/timeline/lane-labels.ts'
+import { spreadLabels, textLines } from '../../../../src/components/timeline/lane-labels.ts'
 import { wrapWords } from '../../../../src/domain/wrap-words.ts'
 
 describe('labels', () => {
@@ -33,5 +33,12 @@ describe('labels', () => {
 
   test.each([3, 1, 0, -20])('keep to lines that can be read where there is room for %d characters', (room) => {
     expect(wrapWords('The terminal opens', room)).toEqual(['The', 'terminal', 'opens'])
+  })
+
+  test('are spoken in one sentence, whatever breaks in their lines', () => {
+    const label = { name: 'Hafenterminal', further: [['May 2031', 'announced'], [], ['conflicts with “June 2031”']] }
+    const { lines, strong, spoken } = textLines(label, 9)
+    expect(lines.slice(0, strong)).toEqual(['Hafente-', 'rminal'])
+    expect(spoken).toBe('Hafenterminal; May 2031, announced; conflicts with “June 2031”')
   })
 })
