@@ -1,24 +1,17 @@
 import { axeFindings } from './axe.ts'
-import { filesOf } from './crawl.ts'
+import { pagesOfPart, PARTS_OF_SITE } from './every-page.ts'
 import { KINDS_OF_PAGE } from './kinds-of-page.ts'
 import { SearchPage } from './pages/SearchPage.ts'
-import { sites } from './sites.ts'
 import { expect, test } from './test.ts'
 
 test.use({ tolerated: /404/ })
 
-/** Pages that a test opens one after the other. */
-const PART = 30
-
 test.describe('axe finds nothing wrong with any page', () => {
   test.describe.configure({ timeout: 120_000 })
-  // The number of pages isn't known before the site is built; a part too many passes at once.
-  for (let part = 0; part < 10; part += 1) {
-    test(`part ${part + 1}`, async ({ page, root }) => {
-      const pages = filesOf(sites().folder).filter((file) => file.endsWith('.html'))
-      const own = part === 9 ? pages.slice(part * PART) : pages.slice(part * PART, (part + 1) * PART)
+  for (const part of PARTS_OF_SITE) {
+    test(`part ${part}`, async ({ page, root }) => {
       const findings: string[] = []
-      for (const url of own) {
+      for (const url of pagesOfPart(part)) {
         await page.goto(root + url)
         findings.push(...(await axeFindings(page)))
       }
