@@ -32,6 +32,14 @@ describe('a site of sixty articles', () => {
     expect(pagesOverLimits(site.dist)).toEqual([])
   })
 
+  test('has a heading of each level above every heading', () => {
+    const skips = pagesOf(site.dist).flatMap((page) => {
+      const levels = [...read(page).matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level))
+      return levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1).map((level) => `${page}: h${level}`)
+    })
+    expect(skips).toEqual([])
+  })
+
   test('leads to every page and every place that is named, and to nothing else', async () => {
     const { broken, visited } = await crawl(pathToFileURL(`${site.dist}/`).href, ['index.html'])
     expect(broken).toEqual([])

@@ -2,6 +2,7 @@ import { axeFindings } from './axe.ts'
 import { pagesOfPart, PARTS_OF_SITE } from './every-page.ts'
 import { KINDS_OF_PAGE } from './kinds-of-page.ts'
 import { SearchPage } from './pages/SearchPage.ts'
+import { sites } from './sites.ts'
 import { expect, test } from './test.ts'
 
 test.use({ tolerated: /404/ })
@@ -25,6 +26,16 @@ test.describe('in dark colours', () => {
   for (const { kind, url } of KINDS_OF_PAGE) {
     test(`axe finds nothing wrong with ${kind}`, async ({ page, root }) => {
       await page.goto(root + url())
+      expect(await axeFindings(page)).toEqual([])
+    })
+  }
+})
+
+test.describe('in a story whose articles have no notices', () => {
+  test.use({ root: async ({}, use) => use(sites().bridgeRoot) })
+  for (const url of ['index.html', 'articles/index.html', 'timeline.html', 'questions/index.html']) {
+    test(`axe finds nothing wrong with ${url}`, async ({ page, root }) => {
+      await page.goto(root + url)
       expect(await axeFindings(page)).toEqual([])
     })
   }
