@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { NOT_FOUND, OFFLINE, POCKET, SEARCH } from '../routes/urls.ts'
-import { startTags, type StartTag } from './html-tags.ts'
+import type { StartTag } from './html-tags.ts'
 import { runs } from './running-scripts.ts'
 
 /** Other sites aren't told where a reader came from. */
@@ -9,12 +9,13 @@ const NO_REFERRER = '<meta name="referrer" content="no-referrer">'
 /**
  * Gives a finished page its Content Security Policy: nothing is allowed but what stands in the page, named by its hash, and what
  * it loads from its own site. Comes last of all, because a hash is one of the final bytes. https://www.w3.org/TR/CSP3/
+ * @param tags those of the page, with the texts that stand in it
  */
-export function withContentPolicy(html: string, url: string): string {
+export function withContentPolicy(html: string, url: string, tags: readonly StartTag[]): string {
   const charset = /<meta charset="utf-8">/i.exec(html)
   if (charset === null) throw new Error('It has no <meta charset="utf-8">, behind which its policy would stand.')
   const at = charset.index + charset[0].length
-  const meta = `<meta http-equiv="content-security-policy" content="${policyOf([...startTags(html)], url)}">`
+  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(tags, url)}">`
   return html.slice(0, at) + meta + NO_REFERRER + html.slice(at)
 }
 
@@ -53,7 +54,7 @@ const hashesOf = (tags: readonly StartTag[]): string[] => [
   ...new Set(tags.map(({ text }) => hashOf(text?.value ?? ''))),
 ]
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hashOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`
 
 const attribute = ({ attributes }: StartTag, name: string): string | undefined =>
   attributes.find((one) => one.name === name)?.value

@@ -2,7 +2,9 @@ import { megabytes } from '../domain/megabytes.ts'
 
 /** The page with the size of a file wherever it leaves a place for it: `<span data-size-of="/readout.html"></span>`. */
 export const withFileSizes = (html: string, sizeOf: (url: string) => number): string =>
-  html.replace(
-    /<span data-size-of="([^"]+)"[^>]*><\/span>/g,
-    (_, url: string) => `<span>${megabytes(sizeOf(url))}</span>`,
-  )
+  html.includes('<span data-size-of="')
+    ? html.replace(
+        /<span data-size-of="([^"]+)"[^>]*><\/span>/g,
+        (_, url: string) => `<span>${megabytes(sizeOf(url))}</span>`,
+      )
+    : html

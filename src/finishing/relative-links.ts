@@ -3,7 +3,7 @@ import { type StartTag, startTags, type TagAttribute } from './html-tags.ts'
 import { runs } from './running-scripts.ts'
 
 /** Gives the address that takes the place of one from the root of the site. */
-type Replace = (url: string) => string
+export type Replace = (url: string) => string
 
 /** The page with every address from the root of the site made relative to `page`, a path from the root. */
 export const relativeHtml = (html: string, page: string): string => replaceInHtml(html, (url) => relativeUrl(page, url))
@@ -29,9 +29,10 @@ const ADDRESS_LIST = new Set(['srcset', 'imagesrcset'])
 
 /**
  * The page with other addresses in place of those from the root of the site; everything else keeps its bytes. Throws for an
- * address that a browser would read as one from the root although it isn't written plainly, and for one inside a script.
+ * address that a browser would read as one from the root although it isn't written plainly, and for one inside a script. `meet`
+ * gets every tag as it was written, with the text that its element has in the end.
  */
-export function replaceInHtml(html: string, replace: Replace): string {
+export function replaceInHtml(html: string, replace: Replace, meet?: (tag: StartTag) => void): string {
   let finished = ''
   let end = 0
   const put = (stretch: { start: number; end: number }, text: string): void => {
@@ -43,14 +44,21 @@ export function replaceInHtml(html: string, replace: Replace): string {
       const value = replaceInValue(tag, attribute, replace)
       if (value !== attribute.value) put(attribute, value)
     }
-    if (tag.text === undefined) continue
-    if (tag.name === 'style') put(tag.text, replaceInCss(tag.text.value, replace))
-    if (runs(tag)) assertNoRootAddress(tag.text.value)
+    if (tag.text !== undefined) {
+      if (runs(tag)) assertNoRootAddress(tag.text.value)
+      if (tag.name === 'style') {
+        const value = replaceInCss(tag.text.value, replace)
+        put(tag.text, value)
+        tag.text.value = value
+      }
+    }
+    meet?.(tag)
   }
   return finished + html.slice(end)
 }
 
 function replaceInValue(tag: StartTag, { name, value }: TagAttribute, replace: Replace): string {
+  if (value === '') return value
   if (ADDRESS.has(name)) return replaceAddress(value, replace)
   if (ADDRESS_LIST.has(name)) {
     return value.replace(
@@ -76,8 +84,10 @@ export const isRefresh = (tag: StartTag): boolean =>
 const CSS_PIECE =
   /\/\*[\s\S]*?\*\/|(url\(\s*|@import\s*)?(?:"((?:\\[\s\S]|[^"\\])*)"|'((?:\\[\s\S]|[^'\\])*)')|(url\(\s*)([^"')\s]+)/gi
 
-const replaceInCss = (css: string, replace: Replace): string =>
-  css.replace(
+function replaceInCss(css: string, replace: Replace): string {
+  // Most style sheets in pages have no address. Asking for one is quicker than taking them to pieces.
+  if (!/url\(|@import/i.test(css)) return css
+  return css.replace(
     CSS_PIECE,
     (piece: string, beforeString?: string, double?: string, single?: string, url?: string, plain?: string) => {
       if (url !== undefined) return url + replaceAddress(plain ?? '', replace)
@@ -86,6 +96,7 @@ const replaceInCss = (css: string, replace: Replace): string =>
       return `${beforeString}${quote}${replaceAddress(double ?? single ?? '', replace)}${quote}`
     },
   )
+}
 
 /**
  * Replaces an address as written, if it is one from the root. Entities and escapes in it stay as they are, since only whole

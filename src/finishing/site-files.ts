@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SiteFile, SiteFiles } from '../domain/site-files.ts'
 import {
   CHECKSUMS,
@@ -15,20 +15,22 @@ import {
 /** What is for search engines, what the browser keeps by itself, and the list. */
 const NOT_READ: ReadonlySet<string> = new Set([SITEMAP, ROBOTS, SERVICE_WORKER, SITE_FILES, CHECKSUMS].map(fromRoot))
 
+/** A file of the site, by its path from the root and its content as it will be served. */
+export const toSiteFile = (path: string, content: Uint8Array): SiteFile => ({
+  path,
+  bytes: content.length,
+  sha256: hash('sha256', content),
+})
+
 /**
- * The files that are kept for reading a site without a network, given all of them by their paths from its root, as they will be
- * served. The index for sites opened from disk isn't among them, nor pictures for other sites, nor what only the host reads.
+ * Those of all files that are kept for reading a site without a network. The index for sites opened from disk isn't among them, nor pictures for other sites, nor what only the host reads.
  */
-export function toSiteFiles(paths: readonly string[], contentOf: (path: string) => Uint8Array): SiteFiles {
-  const files = paths
-    .filter((path) => !NOT_READ.has(path) && !path.endsWith(`/${FROM_DISK}`) && !isForHost(path))
-    .filter((path) => !path.startsWith(fromRoot(SHARE_IMAGES)))
-    .sort()
-    .map((path): SiteFile => {
-      const content = contentOf(path)
-      return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') }
-    })
-  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16)
+export function toSiteFiles(all: readonly SiteFile[]): SiteFiles {
+  const files = all
+    .filter(({ path }) => !NOT_READ.has(path) && !path.endsWith(`/${FROM_DISK}`) && !isForHost(path))
+    .filter(({ path }) => !path.startsWith(fromRoot(SHARE_IMAGES)))
+    .sort(byPath)
+  const version = hash('sha256', JSON.stringify(files)).slice(0, 16)
   return { version, files }
 }
 
@@ -37,9 +39,11 @@ export const formatSiteFiles = ({ version, files }: SiteFiles): string =>
   `{"version":"${version}","files":[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]}\n`
 
 /** The SHA-256 of every file, in the form that `sha256sum --check` reads, in the order of the paths. */
-export const formatChecksums = (paths: readonly string[], contentOf: (path: string) => Uint8Array): string =>
-  paths
-    .filter((path) => path !== fromRoot(CHECKSUMS))
-    .toSorted()
-    .map((path) => `${createHash('sha256').update(contentOf(path)).digest('hex')}  ${path}\n`)
+export const formatChecksums = (files: readonly SiteFile[]): string =>
+  files
+    .toSorted(byPath)
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
     .join('')
+
+/** In the order of code units, which is that of no language. */
+const byPath = (a: SiteFile, b: SiteFile): number => (a.path < b.path ? -1 : 1)

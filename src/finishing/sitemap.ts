@@ -1,17 +1,21 @@
 import { escapeMarkup } from '../domain/escape-markup.ts'
 import { absoluteUrl, HOME, SITEMAP } from '../routes/urls.ts'
 import { isRefresh } from './relative-links.ts'
-import { startTags } from './html-tags.ts'
+import type { StartTag } from './html-tags.ts'
 
-/** Whether a page wants to be found: it neither says `noindex` nor leads on to another page. */
-export function isForSearchEngines(html: string): boolean {
-  for (const tag of startTags(html)) {
-    const valueOf = (name: string): string => tag.attributes.find((attribute) => attribute.name === name)?.value ?? ''
-    if (isRefresh(tag)) return false
-    if (tag.name === 'meta' && valueOf('name') === 'robots' && valueOf('content').includes('noindex')) return false
+/** Whether a page wants to be found, by its tags: it neither says `noindex` nor leads on to another page. */
+export function isForSearchEngines(tags: Iterable<StartTag>): boolean {
+  for (const tag of tags) {
     if (tag.name === 'body') return true
+    if (isRefresh(tag) || saysNoindex(tag)) return false
   }
   return true
+}
+
+function saysNoindex({ name, attributes }: StartTag): boolean {
+  if (name !== 'meta') return false
+  const valueOf = (wanted: string): string => attributes.find((attribute) => attribute.name === wanted)?.value ?? ''
+  return valueOf('name') === 'robots' && valueOf('content').includes('noindex')
 }
 
 /** A sitemap of these pages (paths from the root). It has no dates: the build doesn't know when a page last changed. */

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /** Every file in a folder, as paths from it that begin with a slash, in order. */
-export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+export function filesIn(folder: string): string[] {
+  const root = path.resolve(folder)
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .map(({ parentPath, name }) => `${parentPath.slice(root.length).replaceAll(path.sep, '/')}/${name}`)
     .sort()
+}

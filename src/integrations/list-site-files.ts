@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { formatChecksums, formatSiteFiles, toSiteFiles } from '../finishing/site-files.ts'
+import { formatChecksums, formatSiteFiles, toSiteFile, toSiteFiles } from '../finishing/site-files.ts'
+import { withProgress } from '../reporters/progress.ts'
 import { CHECKSUMS, fromRoot, SITE_FILES } from '../routes/urls.ts'
 import { filesIn } from './files-in.ts'
 
@@ -16,10 +17,18 @@ export function listSiteFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const contentOf = (file: string) => readFileSync(path.join(folder, file))
-        const list = toSiteFiles(filesIn(folder).map(fromRoot), contentOf)
-        writeFileSync(path.join(folder, fromRoot(SITE_FILES)), formatSiteFiles(list))
-        writeFileSync(path.join(folder, fromRoot(CHECKSUMS)), formatChecksums(filesIn(folder).map(fromRoot), contentOf))
+        const inFolder = (file: string): string => path.join(folder, file)
+        const paths = filesIn(folder).map(fromRoot)
+        const files = Array.from(withProgress('Files listed', paths), (file) =>
+          toSiteFile(file, readFileSync(inFolder(file))),
+        )
+        const list = toSiteFiles(files)
+        const listFile = { path: fromRoot(SITE_FILES), content: Buffer.from(formatSiteFiles(list)) }
+        writeFileSync(inFolder(listFile.path), listFile.content)
+        writeFileSync(
+          inFolder(fromRoot(CHECKSUMS)),
+          formatChecksums([...files, toSiteFile(listFile.path, listFile.content)]),
+        )
         logger.info(`${list.files.length} files for offline reading, edition ${list.version}`)
       },
     },

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { withContentPolicy } from '../../../src/finishing/content-policy.ts'
+import { startTags } from '../../../src/finishing/html-tags.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const page = (inHead: string) => `<!doctype html><html><head><meta charset="utf-8">${inHead}</head><body></body></html>`
+const withPolicy = (html: string, url: string) => withContentPolicy(html, url, [...startTags(html)])
 const policyOf = (inHead: string, url = '/about.html') =>
-  /content="([^"]*)"/.exec(withContentPolicy(page(inHead), url))?.[1] ?? ''
+  /content="([^"]*)"/.exec(withPolicy(page(inHead), url))?.[1] ?? ''
 
 const cases = [
   { name: 'nothing but styles of the site', inHead: '', has: "style-src 'self'; img-src", lacks: 'script-src' },
@@ -71,11 +73,11 @@ test('the pocket edition may ask nobody for anything, its own host neither', () 
 })
 
 test('the policy stands before anything it governs, and no other site learns where a reader came from', () => {
-  expect(withContentPolicy(page('<style>x{}</style>'), '/a.html')).toMatch(
+  expect(withPolicy(page('<style>x{}</style>'), '/a.html')).toMatch(
     /<meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><meta name="referrer" content="no-referrer"><style>/,
   )
 })
 
 test('a page without a declared encoding is refused', () => {
-  expect(() => withContentPolicy('<p>Hello</p>', '/a.html')).toThrow('meta charset')
+  expect(() => withPolicy('<p>Hello</p>', '/a.html')).toThrow('meta charset')
 })

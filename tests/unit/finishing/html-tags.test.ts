@@ -19,6 +19,9 @@ const cases = [
   { name: 'finds no tag in a title', html: '<title><a href="/x"></title><b id="y">', values: ['y'] },
   { name: 'finds no tag in an attribute', html: `<b title='<a href="/x">'>`, values: ['<a href="/x">'] },
   { name: 'skips the attributes of an end tag', html: '</p title="<a href=/x>"><b id="y">', values: ['y'] },
+  { name: 'reads an end tag in capitals', html: '<title><a href="/x"></TITLE\n><b id="y">', values: ['y'] },
+  { name: 'takes the end of another name for text', html: '<style></styled></style><b id="y">', values: ['y'] },
+  { name: 'takes an equals sign for the beginning of a name', html: '<b =x="y">', values: ['y'] },
   { name: 'takes a lone < for text', html: 'a < b <b id="y">', values: ['y'] },
   { name: 'takes a tag that never ends for no tag', html: '<b id="y"><a href="/x', values: ['y'] },
 ]
@@ -37,9 +40,29 @@ test.each([
   expect(() => tagsOf(html)).toThrow()
 })
 
+test('gives the names of tags and attributes in small letters', () => {
+  expect(tagsOf('<A HREF="/X" Data-Root>')).toMatchObject([
+    {
+      name: 'a',
+      attributes: [
+        { name: 'href', value: '/X' },
+        { name: 'data-root', value: '' },
+      ],
+    },
+  ])
+})
+
+test('gives the text of styles and scripts with its place', () => {
+  const html = '<style>a{}</style><script type="module">go()</script>'
+  const texts = tagsOf(html).flatMap(({ text }) => (text === undefined ? [] : [text]))
+  expect(texts.map(({ value }) => value)).toEqual(['a{}', 'go()'])
+  for (const { value, start, end } of texts) expect(html.slice(start, end)).toBe(value)
+})
+
 const fragments = [
   ...['<a ', '<b', '<p>', '</p>', '</p ', '<br/>', '<img ', '<title>', '</title>', '<style>', '</style>', '<!-- '],
   ...['-->', '--!>', '<!', '<?', '</', '<', '>', '/', '=', '"', "'", ' ', '\n', 'href', 'href=', 'src="', "id='", 'x'],
+  ...['\t', '\f', '\r', 'HREF=', '</TITLE>', '</style/', '</script\n>'],
   ...['/x', '&quot;', '<noscript>', '</noscript>', '<textarea>', '</textarea>', '<script>', '</script>', '</scripty>'],
 ]
 

@@ -23,7 +23,8 @@ test.each([
     inside: `<script type="text/plain">'/'+'/_astro/'</script>`,
   },
 ])('finishes $name', ({ html, inside }) => {
-  expect(finishPocketPage(html, read)).toBe(inside)
+  const page = finishPocketPage(`<meta charset="utf-8">${html}`, read).html
+  expect(page.split('content="no-referrer">')[1]).toBe(inside)
 })
 
 test('a page tells the size of a file where it leaves a place for it', () => {

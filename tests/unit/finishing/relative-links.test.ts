@@ -74,6 +74,11 @@ describe('in a style sheet', () => {
     expect(relativeCss(from, '/_astro/style.css')).toBe(to)
   })
 
+  test('makes addresses relative that are written in capitals', () => {
+    expect(relativeCss('@IMPORT "/x.css";', '/_astro/style.css')).toBe('@IMPORT "../x.css";')
+    expect(relativeCss('a{b:URL(/x.svg)}', '/_astro/style.css')).toBe('a{b:URL(../x.svg)}')
+  })
+
   test.each([
     'a{b:url(data:image/svg+xml;utf8,<svg/>)}',
     `a{b:url("data:image/svg+xml,%3Csvg xmlns='/x'%3E")}`,

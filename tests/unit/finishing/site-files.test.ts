@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { formatChecksums, formatSiteFiles, toSiteFiles } from '../../../src/finishing/site-files.ts'
+import { formatChecksums, formatSiteFiles, toSiteFile, toSiteFiles } from '../../../src/finishing/site-files.ts'
 
 const site = new Map([
   ['x/b.html', 'B'],
   ['index.html', 'Ä'],
   ['pagefind/1/pagefind.js', 'search()'],
 ])
-const list = (files: ReadonlyMap<string, string>) =>
-  toSiteFiles([...files.keys()], (path) => Buffer.from(files.get(path) ?? ''))
+const allOf = (files: ReadonlyMap<string, string>) =>
+  [...files].map(([path, text]) => toSiteFile(path, Buffer.from(text)))
+const list = (files: ReadonlyMap<string, string>) => toSiteFiles(allOf(files))
 const without = (...paths: string[]) => new Map([...site].filter(([path]) => !paths.includes(path)))
 
 test('lists every file with its bytes and hash, in the order of the paths', () => {
@@ -45,11 +46,11 @@ test('is written with a file a line', () => {
   expect(JSON.parse(lines.join(''))).toEqual(list(site))
 })
 
-test('checksums are those of every file but their own, as sha256sum reads them', () => {
-  const files = new Map([...site, ['SHA256SUMS', 'old']])
-  const sums = formatChecksums([...files.keys()], (path) => Buffer.from(files.get(path) ?? ''))
+test('checksums are those of all files, the list too, in the order of the paths, as sha256sum reads them', () => {
+  const sums = formatChecksums(allOf(new Map([...site, ['offline-files.json', '{}']])))
   expect(sums.split('\n').map((line) => line.slice(64))).toEqual([
     '  index.html',
+    '  offline-files.json',
     '  pagefind/1/pagefind.js',
     '  x/b.html',
     '',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { startTags } from '../../../src/finishing/html-tags.ts'
 import { isForSearchEngines, robotsTxt, sitemap } from '../../../src/finishing/sitemap.ts'
 
 const cases = [
@@ -9,10 +10,15 @@ const cases = [
     html: '<meta http-equiv="refresh" content="0; url=x.html">',
     expected: false,
   },
+  {
+    name: 'isn’t misled by a tag in the body',
+    html: '<head></head><body><meta name="robots" content="noindex">',
+    expected: true,
+  },
   { name: 'isn’t misled by the text', html: '<body><p>&lt;meta name="robots" content="noindex"&gt;', expected: true },
 ]
 test.each(cases)('$name', ({ html, expected }) => {
-  expect(isForSearchEngines(html)).toBe(expected)
+  expect(isForSearchEngines(startTags(html))).toBe(expected)
 })
 
 test('lists whole addresses in order, the start page by its folder', () => {
