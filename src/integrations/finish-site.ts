@@ -1,21 +1,20 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { withFileSizes } from '../finishing/file-sizes.ts'
-import { type FinishedPage, finishPage } from '../finishing/finish-page.ts'
+import { finishPage } from '../finishing/finish-page.ts'
 import { finishNotFoundPage } from '../finishing/not-found-page.ts'
 import { finishPocketPage } from '../finishing/pocket-page.ts'
 import { assertNoRootAddress, relativeCss } from '../finishing/relative-links.ts'
-import { robotsTxt, sitemap } from '../finishing/sitemap.ts'
 import { withProgress } from '../reporters/progress.ts'
-import { fromRoot, NOT_FOUND, POCKET, ROBOTS, SEARCH_INDEX, SITEMAP } from '../routes/urls.ts'
+import { fromRoot, NOT_FOUND, POCKET, SEARCH_INDEX } from '../routes/urls.ts'
 import { filesIn } from './files-in.ts'
 import { overwriteFile } from './overwrite-file.ts'
 
 /**
- * The last step over the finished files: every address becomes relative, `404.html` gets what it needs into itself, every
- * page gets its policy, and a site that knows its address gets a sitemap.
+ * The last step over the finished files: every address becomes relative, `404.html` gets what it needs into itself, and every
+ * page gets its policy.
  */
 export function finishSite(): AstroIntegration {
   let site: URL | undefined
@@ -40,7 +39,7 @@ function finishFiles(folder: string, site: URL | undefined): number {
   // Pagefind's script finds its files by itself.
   const urls = filesIn(folder).filter((url) => !url.startsWith(SEARCH_INDEX))
   const sizeOf = (url: string): number => statSync(fileOf(url)).size
-  const finished = (url: string): FinishedPage => {
+  const finished = (url: string): string => {
     if (url === NOT_FOUND) return finishNotFoundPage(read(url), read, site)
     if (url === POCKET) return finishPocketPage(read(url), read)
     return finishPage(withFileSizes(read(url), sizeOf), url)
@@ -48,22 +47,15 @@ function finishFiles(folder: string, site: URL | undefined): number {
   // These take files into themselves, so they come before those are changed; pages tell the size of the second.
   const first = [NOT_FOUND, POCKET]
   const inOrder = urls.toSorted((a, b) => first.indexOf(b) - first.indexOf(a))
-  const forSearchEngines: string[] = []
   let pages = 0
   for (const url of withProgress('Files finished', inOrder)) {
     naming(url, () => {
       if (url.endsWith('.html')) {
-        const page = finished(url)
-        overwriteFile(fileOf(url), page.html)
+        overwriteFile(fileOf(url), finished(url))
         pages += 1
-        if (url !== NOT_FOUND && page.isForSearchEngines) forSearchEngines.push(url)
       } else if (url.endsWith('.css')) overwriteFile(fileOf(url), relativeCss(read(url), url))
       else if (url.endsWith('.js')) assertNoRootAddress(read(url))
     })
-  }
-  if (site !== undefined) {
-    writeFileSync(fileOf(SITEMAP), sitemap(forSearchEngines, site))
-    writeFileSync(fileOf(ROBOTS), robotsTxt(site))
   }
   return pages
 }

@@ -11,7 +11,7 @@ const read = (url: string): string => files[url] ?? ''
 const HEAD = '<meta charset="utf-8">'
 /** What stands behind the policy in the finished page. */
 const finished = (html: string, site?: URL) =>
-  finishNotFoundPage(HEAD + html, read, site).html.split('content="no-referrer">')[1]
+  finishNotFoundPage(HEAD + html, read, site).split('content="no-referrer">')[1]
 
 test('puts style sheets and scripts into the page', () => {
   const html =

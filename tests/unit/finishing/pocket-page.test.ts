@@ -23,7 +23,7 @@ test.each([
     inside: `<script type="text/plain">'/'+'/_astro/'</script>`,
   },
 ])('finishes $name', ({ html, inside }) => {
-  const page = finishPocketPage(`<meta charset="utf-8">${html}`, read).html
+  const page = finishPocketPage(`<meta charset="utf-8">${html}`, read)
   expect(page.split('content="no-referrer">')[1]).toBe(inside)
 })
 
