@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config'
 import { checkCorpus } from './src/integrations/check-corpus.ts'
 import { buildSearchIndex } from './src/integrations/build-search-index.ts'
-import { fillPocketEdition } from './src/integrations/fill-pocket-edition.ts'
 import { finishSite } from './src/integrations/finish-site.ts'
 import { listSiteFiles } from './src/integrations/list-site-files.ts'
 import { swapDist } from './src/integrations/swap-dist.ts'
@@ -16,13 +15,5 @@ export default defineConfig({
   vite: {
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
-  integrations: [
-    checkCorpus(),
-    buildSearchIndex(),
-    fillPocketEdition(),
-    finishSite(),
-    writeClaimPages(),
-    listSiteFiles(),
-    swapDist(),
-  ],
+  integrations: [checkCorpus(), buildSearchIndex(), finishSite(), writeClaimPages(), listSiteFiles(), swapDist()],
 })

@@ -18,7 +18,10 @@ export function readSite(): CorpusDocuments {
 
 /** The content of the site as it was read last. Throws before it was read, and where its `story.yaml` can't be. */
 export function siteCorpus(): Corpus {
+  if (corpus !== undefined) return corpus
   if (documents === undefined) throw new Error('Nothing was read yet. The hook that checks the content reads it first.')
-  corpus ??= documentsToCorpus(documents)
+  corpus = documentsToCorpus(documents)
+  // Everything that is asked for from now on stands in the corpus.
+  documents = undefined
   return corpus
 }

@@ -1,3 +1,6 @@
+import { ARRAY, headAt, TEXT } from './cbor-items.ts'
+import { GrowingBytes } from './growing-bytes.ts'
+
 // CBOR (RFC 8949) taken apart by what its values are, so that it compresses better: an array of records becomes a column for each
 // of their fields. A value's place is the way to it from the root, the index in each array on the way counted up to three, so that
 // the elements of a long list share a column.
@@ -6,8 +9,6 @@
 export type Columns = Map<string, Uint8Array<ArrayBuffer>>
 
 const SAME_FROM = 3
-/** The first three bits of an item: what it is. */
-const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4]
 
 /** Where a column holds the letters of texts; their lengths stand in the column of their place. */
 const lettersOf = (place: string): string => `${place}-letters`
@@ -15,34 +16,49 @@ const placeIn = (place: string, index: number): string => place + String(Math.mi
 
 /** Takes documents apart, all into the same columns. Throws a `TypeError` for what isn't numbers, texts or arrays of known length. */
 export function splitCbor(documents: readonly Uint8Array[]): Columns {
-  const stretches = new Map<string, Uint8Array[]>()
-  const put = (place: string, bytes: Uint8Array): void => {
-    const column = stretches.get(place)
-    if (column === undefined) stretches.set(place, [bytes])
-    else column.push(bytes)
-  }
+  const columns = new Map<string, GrowingBytes>()
+  const root = placeNamed('r', columns)
   for (const bytes of documents) {
-    const end = splitItem(bytes, 0, 'r', put)
+    const end = splitItem(bytes, 0, root, columns)
     if (end !== bytes.length) throw new TypeError('The document goes on behind its end.')
   }
-  return new Map([...stretches].map(([place, pieces]) => [place, joined(pieces)]))
+  return new Map([...columns].map(([place, column]) => [place, column.whole()]))
 }
 
-function splitItem(
-  bytes: Uint8Array,
-  start: number,
-  place: string,
-  put: (place: string, bytes: Uint8Array) => void,
-): number {
+/** A place, its columns, and the places within it. */
+interface Place {
+  name: string
+  heads: GrowingBytes
+  letters?: GrowingBytes
+  inside: Place[]
+}
+
+const placeNamed = (name: string, columns: Map<string, GrowingBytes>): Place => ({
+  name,
+  heads: columnNamed(name, columns),
+  inside: [],
+})
+
+function columnNamed(name: string, columns: Map<string, GrowingBytes>): GrowingBytes {
+  const column = new GrowingBytes()
+  columns.set(name, column)
+  return column
+}
+
+function splitItem(bytes: Uint8Array, start: number, place: Place, columns: Map<string, GrowingBytes>): number {
   const { kind, value, end } = headAt(bytes, start)
-  put(place, bytes.subarray(start, end))
+  place.heads.add(bytes, start, end)
   if (kind === TEXT) {
-    put(lettersOf(place), bytes.subarray(end, end + value))
+    place.letters ??= columnNamed(lettersOf(place.name), columns)
+    place.letters.add(bytes, end, end + value)
     return end + value
   }
   let at = end
-  if (kind === ARRAY)
-    for (let index = 0; index < value; index += 1) at = splitItem(bytes, at, placeIn(place, index), put)
+  for (let index = 0; kind === ARRAY && index < value; index += 1) {
+    const which = Math.min(index, SAME_FROM)
+    const within = (place.inside[which] ??= placeNamed(placeIn(place.name, which), columns))
+    at = splitItem(bytes, at, within, columns)
+  }
   return at
 }
 
@@ -65,19 +81,6 @@ export function joinCbor(columns: Columns, count: number): Uint8Array<ArrayBuffe
     joinItem('r', pieces)
     return joined(pieces)
   })
-}
-
-/** What an item is, and its number: its value, or how long it is. */
-function headAt(bytes: Uint8Array, start: number): { kind: number; value: number; length: number; end: number } {
-  const first = bytes[start] ?? 0xff
-  const [kind, short] = [first >> 5, first & 31]
-  const further = short < 24 ? 0 : 2 ** (short - 24)
-  if (![UNSIGNED, NEGATIVE, TEXT, ARRAY].includes(kind) || short > 26) {
-    throw new TypeError(`The item at ${start} begins with ${first}, which is no number, text or array.`)
-  }
-  let value = further === 0 ? short : 0
-  for (let index = 1; index <= further; index += 1) value = value * 256 + (bytes[start + index] ?? 0)
-  return { kind, value, length: 1 + further, end: start + 1 + further }
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

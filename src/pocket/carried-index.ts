@@ -22,7 +22,8 @@ export function carryIndex(files: Files, library: Library, textOf: TextOf): File
     .map((path) => carryFragment(path, toText(files.get(path)), library, textOf))
     .sort((a, b) => compareText(a.about, b.about))
   const columns = splitCbor(chunks.map((path) => (files.get(path) ?? new Uint8Array()).subarray(SIGNATURE.length)))
-  const others = [...files].filter(([path]) => !fragments.includes(path) && !chunks.includes(path))
+  const apart = new Set([...fragments, ...chunks])
+  const others = [...files].filter(([path]) => !apart.has(path))
   return new Map([
     ...others,
     [CHUNKS, toBytes(JSON.stringify(chunks))],

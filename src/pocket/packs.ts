@@ -1,7 +1,7 @@
 import type { PocketEdition } from '../domain/pocket-edition.ts'
 import { unpackFiles } from '../packing/unpack-files.ts'
 
-// Where the document holds what isn't HTML. The scripts and `integrations/fill-pocket-edition.ts` mean the same.
+// Where the document holds what isn't HTML. The scripts and `search-index/into-pages.ts` mean the same.
 
 /** The `id` of the element that holds the edition, as a pack with one file. */
 export const EDITION_PACK = 'edition'

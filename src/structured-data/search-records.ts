@@ -168,13 +168,17 @@ function eventRecord({ event, dates }: DatedEvent, namesFor: NamesFor): SearchRe
 
 const publishedInWords = (date: DateOrUnknown): string => (date === 'unknown' ? 'date unknown' : dateInWords(date))
 
+const JOINT = /(?<=[\p{L}\p{N}])[–—…](?=[\p{L}\p{N}])/u
+const JOINED_WORDS = /[\p{L}\p{N}]+(?:[–—…][\p{L}\p{N}]+)+/gu
+
 /**
  * The parts on lines of their own and, after them, the halves of words joined by a dash or an ellipsis: Pagefind takes
  * "Putin–Trump" for one word (a hyphen it knows).
  */
 function searchText(parts: readonly string[], weight: number): SearchText {
   const text = parts.filter((part) => part !== '').join('\n')
-  const joined = text.matchAll(/[\p{L}\p{N}]+(?:[–—…][\p{L}\p{N}]+)+/gu)
-  const halves = new Set([...joined].flatMap(([word]) => word.split(/[–—…]/)))
+  // Most texts have none, which is seen sooner from the joints than from the words.
+  const joined = JOINT.test(text) ? (text.match(JOINED_WORDS) ?? []) : []
+  const halves = new Set(joined.flatMap((word) => word.split(/[–—…]/)))
   return { words: [text, ...halves].join('\n'), weight }
 }

@@ -23,7 +23,7 @@ export interface SearchableNames {
  * text gets the word that the table has for its actor. What we call an unnamed outlet is no name at all.
  */
 export function searchableNames(actors: readonly Actor[], articleTexts: readonly string[]): SearchableNames {
-  const commonWords = new Set(articleTexts.flatMap(wordsOf).filter(isSmall))
+  const commonWords = new Set([...distinctWords(articleTexts)].filter(isSmall))
   const named = actors.filter((actor) => actor.identified)
   const names = named.flatMap(({ id, name, aliases }) =>
     [name, ...aliases.map(aliasName)].map((one) => ({ words: wordsOf(one), id })),
@@ -39,7 +39,7 @@ export function searchableNames(actors: readonly Actor[], articleTexts: readonly
     aliases.flatMap((alias) => wordsOf(aliasName(alias))).filter((word) => isOwnWord(word, id))
 
   const aliases: Record<string, string> = {}
-  const namesOf = new Map<string, string[]>()
+  const namesOf = new Map<string, { name: string; words: string[] }[]>()
   for (const actor of named) {
     const own = [actor.name, ...ownWordsOf(actor)]
     const found = new Set(own.flatMap(searchWords))
@@ -47,39 +47,52 @@ export function searchableNames(actors: readonly Actor[], articleTexts: readonly
       .map(searchWords)
       .filter((words) => words.some((word) => !found.has(word)) || words.every(isShortName))
     for (const words of lost) aliases[words.join(' ')] = actorWord(actor.name)
-    namesOf.set(actor.id, lost.length === 0 ? own : [...own, actorWord(actor.name)])
-  }
-
-  // Names inside other names count too: whoever looks for "Moscow" finds "The Moscow Times", and so must who looks for "Russia".
-  const mentionedIn = (text: string): string[] => {
-    const words = wordsOf(text)
-    return words.flatMap((first, at) =>
-      (namesByFirstWord.get(first) ?? [])
-        .filter((name) => name.words.every((word, index) => word === words[at + index]))
-        .map(({ id }) => id),
+    const given = lost.length === 0 ? own : [...own, actorWord(actor.name)]
+    namesOf.set(
+      actor.id,
+      given.map((name) => ({ name, words: wordsOf(name) })),
     )
   }
 
+  // Names inside other names count too: whoever looks for "Moscow" finds "The Moscow Times", and so must who looks for "Russia".
+  const mentionedIn = (words: readonly string[]): Set<string> => {
+    const mentioned = new Set<string>()
+    for (const [at, first] of words.entries()) {
+      for (const name of namesByFirstWord.get(first) ?? []) {
+        if (name.words.every((word, index) => word === words[at + index])) mentioned.add(name.id)
+      }
+    }
+    return mentioned
+  }
+
   const namesFor: NamesFor = (text, concerned) => {
-    const present = new Set(wordsOf(text))
-    const given = concerned.flatMap((id) => namesOf.get(id) ?? [])
-    return [...new Set([...concerned, ...mentionedIn([text, ...given].join('\n'))])]
+    const words = wordsOf(text)
+    const present = new Set(words)
+    const given = concerned.flatMap((id) => namesOf.get(id) ?? []).flatMap((name) => name.words)
+    return [...new Set([...concerned, ...mentionedIn([...words, ...given])])]
       .flatMap((id) => namesOf.get(id) ?? [])
       .filter((name) => {
-        const words = wordsOf(name)
-        const isNew = words.some((word) => !present.has(word))
-        for (const word of words) present.add(word)
+        const isNew = name.words.some((word) => !present.has(word))
+        for (const word of name.words) present.add(word)
         return isNew
       })
+      .map(({ name }) => name)
   }
   return { namesFor, aliases }
 }
 
 /** Words without their punctuation and possessive endings; an abbreviation ("U.S.") is one word without its dots. */
 const wordsOf = (text: string): string[] =>
-  Array.from(text.replace(/['’]s?(?![\p{L}\p{N}])/gu, '').matchAll(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu), ([word]) =>
-    word.replaceAll('.', ''),
+  (text.replace(/['’]s?(?![\p{L}\p{N}])/gu, '').match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.includes('.') ? word.replaceAll('.', '') : word,
   )
+
+/** The words of all texts, each once. */
+function distinctWords(texts: readonly string[]): Set<string> {
+  const distinct = new Set<string>()
+  for (const text of texts) for (const word of wordsOf(text)) distinct.add(word)
+  return distinct
+}
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word)
 

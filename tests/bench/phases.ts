@@ -20,8 +20,8 @@ export interface PhaseUse {
 
 /**
  * Where the time of a build went. `start`: until the configuration is read, and what no other part accounts for. `check`: reading
- * and checking the content. `load`: filling Astro's content collections. `bundle`: Vite. `render`: the pages. `index`: the search
- * index. `write`: everything else after the last page.
+ * and checking the content. `load`: filling Astro's content collections. `bundle`: Vite. `render`: the pages. `index`: the wait for
+ * the search index, which is made while pages render, and its writing. `write`: everything else after the last page.
  */
 export function phasesOf(
   notes: readonly NotedHook[],

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { FixtureSite } from './site-builder.ts'
 
 /**
@@ -110,6 +110,33 @@ test.each(['astro:build:start', 'astro:build:generated', 'astro:build:done'])(
     expect(readFrom(site.dist, 'index.html')).toBe('last good site')
   },
 )
+
+test.each([
+  {
+    name: 'can’t start',
+    program: '#!/nowhere/at/all\n',
+    reason:
+      /Pagefind could not build the search index: Pagefind backend closed[^]*Caused by:\s+Pagefind backend closed/,
+  },
+  {
+    name: 'ends without a word',
+    program: '#!/bin/sh\nhead -c 1 > /dev/null\n',
+    reason:
+      /Pagefind could not build the search index|The search index is not complete: its thread ended with code 13\./,
+  },
+])('a build whose Pagefind $name says so and leaves the last good site', ({ program, reason }) => {
+  const site = new FixtureSite()
+  const pagefind = path.join(site.folder, 'pagefind')
+  writeFileSync(pagefind, program, { mode: 0o755 })
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', pagefind)
+  const { exitCode, printed } = site.run('build')
+  expect(printed).toMatch(reason)
+  expect(exitCode).toBe(1)
+  expect(filesIn(site.dist)).toEqual(['index.html'])
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 test('SITE_URL adds canonical links and a sitemap; without it nothing absolute is emitted', () => {
   const site = new FixtureSite()

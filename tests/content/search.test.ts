@@ -3,8 +3,6 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts'
 import { documentsToCorpus } from '../../src/corpus/to-entries.ts'
 import { aliasName } from '../../src/domain/actor.ts'
 import { WORD_FILE } from '../../src/domain/word-list.ts'
-import { indexRecords, pagefindFiles } from '../../src/integrations/index-records.ts'
-import { searchFiles } from '../../src/integrations/search-files.ts'
 import { unpackWords } from '../../src/packing/unpack-words.ts'
 import { findHits } from '../../src/search/find-hits.ts'
 import { findResults } from '../../src/search/find-results.ts'
@@ -13,6 +11,11 @@ import type { SearchIndex } from '../../src/search/pagefind.ts'
 import { recordOf } from '../../src/search/read-record.ts'
 import { unknownWords } from '../../src/search/unknown-words.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
+import { indexRecords } from '../../src/search-index/index-records.ts'
+import { pagefindFiles } from '../../src/search-index/pagefind-files.ts'
+import { makeSearchIndex } from '../../src/search-index/make-search-index.ts'
+import { searchFiles } from '../../src/search-index/search-files.ts'
+import { startSearchIndex } from '../../src/search-index/start-search-index.ts'
 import { toSearchRecords } from '../../src/structured-data/search-records.ts'
 import { openIndex } from './open-index.ts'
 
@@ -312,4 +315,17 @@ test('everything is told and read without the engine, in the order of the record
   const { ids } = await loadFacets(index)
   const hits = await Promise.all(ids.map(async (id) => (await recordOf(index, id).load()).hit))
   expect(hits).toEqual(records.map(({ hit }) => hit))
+})
+
+test('is the same when it is made in a thread, from what the thread is sent', async () => {
+  const told: [done: number, total: number][] = []
+  const made = await startSearchIndex(corpus, (done, total) => told.push([done, total]))()
+  const { url, files, pack } = await makeSearchIndex(corpus)
+  expect(made.url).toBe(url)
+  expect(made.pack).toBe(pack)
+  expect(made.files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')])).toEqual(
+    files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]),
+  )
+  expect(told.length).toBeGreaterThan(1)
+  expect(told.at(-1)).toEqual([records.length, records.length])
 })

@@ -28,12 +28,16 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     packages: ['astro', 'gray-matter', 'node', 'yaml', 'zod'],
   },
   markup: { folders: ['corpus', 'structured-data', 'sharing', 'analysis', 'routes', 'domain'], packages: [] },
+  'search-index': {
+    folders: ['structured-data', 'pocket', 'packing', 'bundling', 'routes', 'domain'],
+    packages: ['cborg', 'node', 'pagefind'],
+  },
   integrations: {
     folders: [
-      ...['markup', 'reporters', 'checks', 'finishing', 'structured-data', 'corpus', 'markdown', 'analysis'],
-      ...['normalization', 'anchoring', 'bundling', 'pocket', 'packing', 'routes', 'domain'],
+      ...['search-index', 'markup', 'reporters', 'checks', 'finishing', 'structured-data', 'corpus', 'markdown'],
+      ...['analysis', 'normalization', 'anchoring', 'bundling', 'packing', 'routes', 'domain'],
     ],
-    packages: ['astro', 'cborg', 'node', 'pagefind'],
+    packages: ['astro', 'node'],
   },
   cli: {
     folders: [

@@ -1,10 +1,13 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import { fragmentFile, recordName, recordOfFile, SIGNATURE } from '../domain/record-fragment.ts'
-import type { PackedFile } from '../packing/pack-files.ts'
+import { headAt, itemEnd } from '../packing/cbor-items.ts'
+import { type IndexFile, zippedFile } from './index-file.ts'
 
-/** A word of a chunk: the word, in which records it stands and where, and its spellings with accents. */
-type IndexedWord = [word: string, ...places: unknown[]]
+/** A word of a chunk, and all that the chunk says of it: in which records it stands and where, and its spellings with accents. */
+interface IndexedWord {
+  word: string
+  bytes: Uint8Array
+}
 
 /** What a search loads first (`.pf_meta`): the version, every record with its number of words, and where each chunk begins and ends. */
 type RecordList = [
@@ -26,47 +29,59 @@ const TOGETHER = 3
  * here they are numbered in its order, which is that in which they went in. And it makes chunks of some 25 kB, of which a search loads
  * one for each word: here they are as large as makes both together cost least.
  */
-export function reshapeIndex(files: readonly PackedFile[], language: string): PackedFile[] {
+export function reshapeIndex(files: readonly IndexFile[], language: string): IndexFile[] {
   const listFile = theOnly(files, '.pf_meta')
-  const [version, records, chunks, ...rest] = decodeFile<RecordList>(listFile)
-  const newNames = new Map(records.map(([name], row) => [name, recordName(language, row)]))
+  const [version, records, chunks, ...rest] = decode(cborOf(listFile)) as RecordList
   const contents = new Map(files.map((file) => [file.path, file]))
-  const words = chunks.flatMap(([, , name]) => decodeFile<[IndexedWord[]]>(existing(contents, chunkFile(name)))[0])
-  const newChunks = toChunks(words).map(({ from, to, content }, index) => ({
-    from,
-    to,
-    content,
-    name: recordName(language, index),
-  }))
+  const words = chunks.flatMap(([, , name]) => wordsOf(existing(contents, chunkFile(name))))
+  const newChunks = toChunks(words).map((chunk, index) => ({ ...chunk, name: recordName(language, index) }))
   const list: RecordList = [
     version,
     records.map(([, length], row) => [recordName(language, row), length]),
     newChunks.map(({ from, to, name }, at) => [from, toItsForms(to, newChunks[at + 1]?.from), name]),
     ...rest,
   ]
-  const fragments = records.map(([name]) => existing(contents, fragmentFile(name)))
   const others = files.filter(
     ({ path }) => path !== listFile.path && !path.endsWith('.pf_index') && recordOfFile(path) === undefined,
   )
   return [
     ...others,
-    { path: listFile.path, content: encoded(encode(list)) },
-    ...newChunks.map(({ name, content }) => ({ path: chunkFile(name), content })),
-    ...fragments.map(({ path, content }) => ({
-      path: fragmentFile(newNames.get(recordOfFile(path) ?? '') ?? ''),
-      content,
+    cborFile(listFile.path, [encode(list)]),
+    ...newChunks.map(({ name, content }) => cborFile(chunkFile(name), content)),
+    ...records.map(([name], row) => ({
+      ...existing(contents, fragmentFile(name)),
+      path: fragmentFile(recordName(language, row)),
     })),
   ]
 }
 
+/** The words of a chunk as Pagefind makes it: a list in a list. */
+function wordsOf(chunk: IndexFile): IndexedWord[] {
+  const bytes = cborOf(chunk)
+  const list = headAt(bytes, headAt(bytes, 0).end)
+  let at = list.end
+  return Array.from({ length: list.value }, () => {
+    const start = at
+    at = itemEnd(bytes, start)
+    const { value, end } = headAt(bytes, headAt(bytes, start).end)
+    return { word: Buffer.from(bytes.subarray(end, end + value)).toString(), bytes: bytes.subarray(start, at) }
+  })
+}
+
+/** A chunk with its first and last word; its content in pieces. */
+interface Chunk {
+  from: string
+  to: string
+  content: Uint8Array[]
+}
+
 /** Words in chunks of about the best size; one that is larger holds words that must stay together. */
-function toChunks(words: readonly IndexedWord[]): { from: string; to: string; content: Uint8Array }[] {
-  const encodedWords = words.map((indexed) => ({ word: indexed[0], bytes: encode(indexed) }))
-  const total = encodedWords.reduce((sum, { bytes }) => sum + bytes.length, 0)
+function toChunks(words: readonly IndexedWord[]): Chunk[] {
+  const total = words.reduce((sum, { bytes }) => sum + bytes.length, 0)
   // The least of (total ÷ size) × cost in the list + 2 × size.
   const size = Math.max(LEAST_BYTES, Math.sqrt((total * COST_IN_LIST) / 2))
   const chunks: { from: string; to: string; words: Uint8Array[]; bytes: number }[] = []
-  for (const { word, bytes } of encodedWords) {
+  for (const { word, bytes } of words) {
     const chunk = chunks.at(-1)
     if (chunk !== undefined && (chunk.bytes + bytes.length <= size || beginAlike(chunk.to, word))) {
       chunk.to = word
@@ -77,7 +92,7 @@ function toChunks(words: readonly IndexedWord[]): { from: string; to: string; co
   return chunks.map(({ from, to, words: own }) => ({
     from,
     to,
-    content: encoded(Buffer.concat([arrayHead(1), arrayHead(own.length), ...own])),
+    content: [arrayHead(1), arrayHead(own.length), ...own],
   }))
 }
 
@@ -102,22 +117,22 @@ function arrayHead(length: number): Uint8Array {
 
 const chunkFile = (name: string): string => `index/${name}.pf_index`
 
-const encoded = (cbor: Uint8Array): Uint8Array => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), cbor]), { level: 9 })
+const cborFile = (path: string, cbor: readonly Uint8Array[]): IndexFile =>
+  zippedFile(path, Uint8Array.from(Buffer.concat([Buffer.from(SIGNATURE), ...cbor])))
 
-function decodeFile<Content>({ path, content }: PackedFile): Content {
-  const bytes = gunzipSync(content)
-  if (bytes.subarray(0, SIGNATURE.length).toString() !== SIGNATURE)
+function cborOf({ path, plain }: IndexFile): Uint8Array {
+  if (Buffer.from(plain.subarray(0, SIGNATURE.length)).toString() !== SIGNATURE)
     throw new TypeError(`${path} is no file of Pagefind’s index.`)
-  return decode(bytes.subarray(SIGNATURE.length)) as Content
+  return plain.subarray(SIGNATURE.length)
 }
 
-function theOnly(files: readonly PackedFile[], ending: string): PackedFile {
+function theOnly(files: readonly IndexFile[], ending: string): IndexFile {
   const [found, ...others] = files.filter(({ path }) => path.endsWith(ending))
   if (found === undefined || others.length > 0) throw new Error(`The search index has not one ${ending}.`)
   return found
 }
 
-function existing(files: ReadonlyMap<string, PackedFile>, path: string): PackedFile {
+function existing(files: ReadonlyMap<string, IndexFile>, path: string): IndexFile {
   const file = files.get(path)
   if (file === undefined) throw new Error(`The search index lacks its ${path}.`)
   return file

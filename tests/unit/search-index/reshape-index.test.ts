@@ -1,16 +1,18 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
 import { expect, test } from 'vitest'
-import { reshapeIndex } from '../../../src/integrations/reshape-index.ts'
+import { textFile, zippedFile } from '../../../src/search-index/index-file.ts'
+import { reshapeIndex } from '../../../src/search-index/reshape-index.ts'
 
-const packed = (content: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(content)]))
+const packed = (path: string, content: unknown) =>
+  zippedFile(path, Uint8Array.from(Buffer.concat([Buffer.from('pagefind_dcd'), encode(content)])))
 const unpacked = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray('pagefind_dcd'.length))
-const fragment = (name: string) => ({ path: `fragment/${name}.pf_fragment`, content: Buffer.from(name) })
-const chunk = (name: string, words: unknown[]) => ({ path: `index/${name}.pf_index`, content: packed([words]) })
+const fragment = (name: string) => textFile(`fragment/${name}.pf_fragment`, name)
+const chunk = (name: string, words: unknown[]) => packed(`index/${name}.pf_index`, [words])
 
 /** A word that stands in so many places. */
 const word = (text: string, places: number) => [text, [[0, Array.from({ length: places }, (_, at) => at), []]], []]
-const engine = { path: 'pagefind.js', content: Buffer.from('search()') }
+const engine = textFile('pagefind.js', 'search()')
 
 /** Two records and two chunks as Pagefind makes them. */
 function index(first: unknown[], second: unknown[]) {
@@ -31,7 +33,7 @@ function index(first: unknown[], second: unknown[]) {
   return [
     fragment('en_aaaaaaa1'),
     fragment('en_bbbbbbb'),
-    { path: 'pagefind.en_1234567890.pf_meta', content: packed(list) },
+    packed('pagefind.en_1234567890.pf_meta', list),
     chunk('en_ccccccc', first),
     chunk('en_ddddddd', second),
     engine,
