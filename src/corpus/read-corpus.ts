@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { nearestName } from '../anchoring/nearest-name.ts'
 import { actorSchema } from '../domain/actor.ts'
 import {
+  type ArticleDocument,
   type CollectionName,
   COLLECTIONS,
   type ContentDocument,
@@ -27,13 +28,17 @@ import { toSchemaFindings } from './schema-findings.ts'
 /**
  * Reads everything under a content folder, the only place that does. Nothing is thrown for what stands in the files:
  * `problems` says what couldn't be read and where. A missing folder is thrown, since it means a wrong path.
+ * @param watch hands on the ids of articles as they are read, for whoever wants to tell how far the reading is
  */
-export function readCorpus(folder: string, projectRoot?: string): CorpusDocuments {
+export function readCorpus(folder: string, projectRoot?: string, watch?: Watch): CorpusDocuments {
   if (!existsSync(folder)) {
     throw new Error(`There is no content folder at ${folder}. Set READOUT_CONTENT to a folder that has a story.yaml.`)
   }
-  return new ContentReader(folder, projectRoot).read()
+  return new ContentReader(folder, projectRoot, watch).read()
 }
+
+/** Gives the items one by one, and may note how many it gave. */
+export type Watch = (items: readonly string[]) => Iterable<string>
 
 /** Files of content/ that are meant for people or machines, not for the site. */
 const NOT_CONTENT = new Set(['README.md', '.gitkeep', '.DS_Store', 'Thumbs.db'])
@@ -45,13 +50,15 @@ const TOP_LEVEL = new Set<string>([...COLLECTIONS, 'sources', 'story.yaml', 'per
 export class ContentReader {
   readonly #folder: string
   readonly #projectRoot: string
+  readonly #watch: Watch
   readonly #problems: Finding[] = []
   readonly #unreadable: CorpusDocuments['unreadable'] = []
   readonly #fileTexts = new Map<string, string>()
 
-  constructor(folder: string, projectRoot: string = process.cwd()) {
+  constructor(folder: string, projectRoot: string = process.cwd(), watch: Watch = (items) => items) {
     this.#folder = folder
     this.#projectRoot = projectRoot
+    this.#watch = watch
   }
 
   read(): CorpusDocuments {
@@ -73,13 +80,18 @@ export class ContentReader {
   }
 
   story = () => this.#readYaml('story.yaml', 'story', storySchema)
-  articles = () => this.#idsIn('articles', '.md').flatMap((id) => this.#readArticle(id) ?? [])
   actors = () => this.#readFolder('actors', actorSchema)
   reports = () => this.#readFolder('reports', reportSchema)
   events = () => this.#readFolder('events', eventSchema)
   questions = () => this.#readFolder('questions', questionSchema)
   ledgers = () => this.#readFolder('ledgers', ledgerSchema)
   sources = () => this.#readSources()
+
+  articles(): ArticleDocument[] {
+    const articles: ArticleDocument[] = []
+    for (const id of this.#watch(this.#idsIn('articles', '.md'))) articles.push(...this.#readArticle(id))
+    return articles
+  }
 
   #readFolder<Schema extends z.ZodType>(name: CollectionName, schema: Schema): ContentDocument<z.output<Schema>>[] {
     return this.#idsIn(name, '.yaml').flatMap((id) => {
@@ -110,14 +122,15 @@ export class ContentReader {
     return { id, file, value: checked.data, placeOf: parsed.placeOf }
   }
 
-  #readArticle(id: string) {
+  /** The article, or none and a problem. */
+  #readArticle(id: string): ArticleDocument[] {
     const name = `articles/${id}.md`
     const fileText = this.#readText(name)
     const read = fileText === undefined ? undefined : readArticle(id, this.#label(name), fileText)
-    if (read?.kind === 'read') return read.document
+    if (read?.kind === 'read') return [read.document]
     if (read !== undefined) this.#problems.push(...read.problems)
     this.#unreadable.push({ collection: 'articles', id })
-    return undefined
+    return []
   }
 
   #readSources(): SourceDocument[] {

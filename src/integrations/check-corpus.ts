@@ -6,6 +6,7 @@ import { readSite } from '../corpus/site-content.ts'
 import type { Finding } from '../domain/finding.ts'
 import { countProblems } from '../reporters/count-problems.ts'
 import { formatReport } from '../reporters/format-report.ts'
+import { withProgress } from '../reporters/progress.ts'
 
 /**
  * Reads and checks the content: fails `build`, `sync` and `check`, and has pages made from the very reading that was checked. In
@@ -47,7 +48,7 @@ export function checkCorpus(): AstroIntegration {
   }
 }
 
-const checkContent = () => runChecks(readSite())
+const checkContent = () => runChecks(readSite((articles) => withProgress('Articles read', articles)))
 
 const SITE_CONTENT = new URL('../corpus/site-content.ts', import.meta.url)
 

@@ -17,7 +17,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     packages: ['mdast', 'hast', 'remark', 'remark-rehype', 'rehype', 'rehype-stringify', 'unified'],
   },
   'structured-data': { folders: ['analysis', 'routes', 'anchoring', 'domain'], packages: ['mdast', 'remark', 'zod'] },
-  reporters: { folders: ['checks', 'domain'], packages: ['diff', 'node'] },
+  reporters: { folders: ['checks', 'domain'], packages: ['astro', 'diff', 'node'] },
   packing: { folders: ['domain'], packages: ['node'] },
   typography: { folders: ['corpus', 'analysis', 'routes'], packages: ['node', 'subset-font'] },
   sharing: { folders: ['typography', 'domain'], packages: ['@resvg/resvg-wasm', 'node'] },

@@ -1,0 +1,34 @@
+import type { AstroPrerenderer } from 'astro'
+import { startProgress } from '../reporters/progress.ts'
+
+/** Gives what is to be written for a page, by its path from the root. */
+type Finish = (html: string, url: string) => string
+
+/** Astro's own way of making pages, but with each finished before it is written, while a line tells how many are made. */
+export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): AstroPrerenderer {
+  let progress: ReturnType<typeof startProgress> | undefined
+  let made = 0
+  return {
+    ...astro,
+    name: 'finishing',
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths()
+      progress = startProgress('Pages made', paths.length)
+      return paths
+    },
+    async render(request, options) {
+      const rendered = await astro.render(request, options)
+      progress?.advanceTo((made += 1))
+      const response = rendered instanceof Response ? rendered : rendered.response
+      if (options.routeData.type !== 'page' || response.status !== 200) return rendered
+      return new Response(finish(await response.text(), fileUrl(request.url)), { headers: response.headers })
+    },
+    async teardown() {
+      progress?.end()
+      await astro.teardown?.()
+    },
+  }
+}
+
+/** The path from the root at which a page will stand: an index is asked for by its folder. */
+const fileUrl = (address: string): string => decodeURI(new URL(address).pathname).replace(/\/$/, '/index.html')
