@@ -16,5 +16,5 @@ export default defineConfig({
   vite: {
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
-  integrations: [checkCorpus(), buildSearchIndex(), finishSite(), writeClaimPages(), listSiteFiles(), swapDist()],
+  integrations: [checkCorpus(), writeClaimPages(), buildSearchIndex(), finishSite(), listSiteFiles(), swapDist()],
 })

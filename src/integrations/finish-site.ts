@@ -12,12 +12,12 @@ import { filesIn } from './files-in.ts'
 import { finishingPrerenderer } from './finishing-prerenderer.ts'
 
 /**
- * Finishes pages as they are made: every address becomes relative, and each gets its policy. What takes other files into itself,
- * or is still to be told something, is finished last, and so are style sheets and scripts.
+ * Finishes pages as they are made: every address becomes relative, and each gets its policy. Those that take files into themselves,
+ * or are still to be told something, are finished in the end, and so are style sheets and scripts.
  */
 export function finishSite(): AstroIntegration {
   let site: URL | undefined
-  const finished = new Set<string>()
+  const unfinished: string[] = []
   return {
     name: 'finish-site',
     hooks: {
@@ -27,15 +27,15 @@ export function finishSite(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) =>
           finishingPrerenderer(astro, (html, url) => {
-            if (isFinishedLast(html, url)) return html
-            finished.add(url)
-            return naming(url, () => finishPage(html, url))
+            if (!isFinishedLast(html, url)) return naming(url, () => finishPage(html, url))
+            unfinished.push(url)
+            return html
           }),
         )
       },
       'astro:build:done': ({ dir, logger }) => {
-        finishFiles(fileURLToPath(dir), site, finished)
-        logger.info(`${finished.size} pages with relative addresses`)
+        finishFiles(fileURLToPath(dir), site, unfinished)
+        logger.info('every page has relative addresses and a policy')
       },
     },
   }
@@ -45,28 +45,21 @@ export function finishSite(): AstroIntegration {
 const isFinishedLast = (html: string, url: string): boolean =>
   url === NOT_FOUND || url === POCKET || url === SEARCH || asksForFileSizes(html)
 
-/** Finishes what isn't yet of the site in a folder. */
-function finishFiles(folder: string, site: URL | undefined, finished: Set<string>): void {
+function finishFiles(folder: string, site: URL | undefined, pages: readonly string[]): void {
   const fileOf = (url: string): string => path.join(folder, fromRoot(url))
   const read = (url: string): string => readFileSync(fileOf(url), 'utf8')
+  const finish = (url: string, work: () => string): void => writeFileSync(fileOf(url), naming(url, work))
   const sizeOf = (url: string): number => statSync(fileOf(url)).size
-  const finishLast = (url: string): string => {
-    if (url === NOT_FOUND) return finishNotFoundPage(read(url), read, site)
-    if (url === POCKET) return finishPocketPage(read(url), read)
-    return finishPage(withFileSizes(read(url), sizeOf), url)
+  // These two take files into themselves before those are changed; other pages tell the size of the second.
+  finish(NOT_FOUND, () => finishNotFoundPage(read(NOT_FOUND), read, site))
+  finish(POCKET, () => finishPocketPage(read(POCKET), read))
+  for (const url of pages) {
+    if (url !== NOT_FOUND && url !== POCKET) finish(url, () => finishPage(withFileSizes(read(url), sizeOf), url))
   }
   // Pagefind's script finds its files by itself.
-  const urls = filesIn(folder).filter((url) => !finished.has(url) && !url.startsWith(SEARCH_INDEX))
-  // These take files into themselves, so they come before those are changed; pages tell the size of the second.
-  const first = [NOT_FOUND, POCKET]
-  for (const url of urls.toSorted((a, b) => first.indexOf(b) - first.indexOf(a))) {
-    naming(url, () => {
-      if (url.endsWith('.html')) {
-        writeFileSync(fileOf(url), finishLast(url))
-        finished.add(url)
-      } else if (url.endsWith('.css')) writeFileSync(fileOf(url), relativeCss(read(url), url))
-      else if (url.endsWith('.js')) assertNoRootAddress(read(url))
-    })
+  for (const url of filesIn(folder).filter((file) => !file.startsWith(SEARCH_INDEX))) {
+    if (url.endsWith('.css')) finish(url, () => relativeCss(read(url), url))
+    if (url.endsWith('.js')) naming(url, () => assertNoRootAddress(read(url)))
   }
 }
 

@@ -20,8 +20,8 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): A
       const rendered = await astro.render(request, options)
       progress?.advanceTo((made += 1))
       const response = rendered instanceof Response ? rendered : rendered.response
-      if (options.routeData.type !== 'page' || response.status !== 200) return rendered
-      return new Response(finish(await response.text(), fileUrl(request.url)), { headers: response.headers })
+      if (options.routeData.type !== 'page') return rendered
+      return new Response(finish(await response.text(), fileUrl(request.url)), response)
     },
     async teardown() {
       progress?.end()
