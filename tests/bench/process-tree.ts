@@ -6,7 +6,7 @@ export interface TreeUse {
   at: number
   /** Resident memory in bytes; what processes share counts for each. */
   memory: number
-  /** The same without the search indexer, which is a process of its own. */
+  /** The same without the processes that make the search index. */
   memoryWithoutIndexer: number
 }
 
@@ -54,7 +54,8 @@ export class ProcessTree {
   }
 }
 
-const isIndexer = ({ name }: Process): boolean => name.startsWith('pagefind')
+/** Pagefind, and the process of ours that feeds it and cuts what it makes. */
+const isIndexer = ({ name }: Process): boolean => /^(?:pagefind|readout-index)/.test(name)
 
 function allProcesses(): Process[] {
   return readdirSync('/proc').flatMap((entry) => {
