@@ -27,16 +27,18 @@ export function writeClaimPages(): AstroIntegration {
         const corpus = siteCorpus()
         const [model, ...others] = corpus.claims
         if (model === undefined) return
-        const fileOf = ({ ref }: AnchoredClaim) => path.join(fileURLToPath(dir), fromRoot(claimUrl(ref)))
+        const folder = fileURLToPath(dir)
+        const fileOf = ({ ref }: AnchoredClaim) => path.join(folder, fromRoot(claimUrl(ref)))
         const ownWords = (claim: AnchoredClaim) =>
           [pageHead(claimIdentity(corpus, claim), site), claimDossier(corpus, claim, site)].map((piece) =>
             relativeHtml(String(piece), claimUrl(claim.ref)),
           )
         const toPage = pageFrame(readFileSync(fileOf(model), 'utf8'), ownWords(model))
+        for (const ofArticle of new Set(others.map((claim) => path.dirname(fileOf(claim))))) {
+          mkdirSync(ofArticle, { recursive: true })
+        }
         for (const claim of withProgress('Claim pages written', others)) {
-          const file = fileOf(claim)
-          mkdirSync(path.dirname(file), { recursive: true })
-          writeFileSync(file, toPage(ownWords(claim)))
+          writeFileSync(fileOf(claim), toPage(ownWords(claim)))
         }
         logger.info(`${corpus.claims.length} pages of claims`)
       },

@@ -62,6 +62,8 @@ export function citeClaim(corpus: Corpus, claim: AnchoredClaim, site?: URL): Cit
   }
 }
 
+const MARKDOWN = remark().freeze()
+
 /** A quotation with its source under it; a library knows what has to be escaped so that the words print as they are. */
 function toMarkdown(words: string, source: string, place: string, url: string | undefined): string {
   const paragraph = (...children: Paragraph['children']): Paragraph => ({ type: 'paragraph', children })
@@ -77,7 +79,5 @@ function toMarkdown(words: string, source: string, place: string, url: string | 
       ),
     ],
   }
-  return remark()
-    .stringify({ type: 'root', children: [quotation] })
-    .trimEnd()
+  return MARKDOWN.stringify({ type: 'root', children: [quotation] }).trimEnd()
 }
