@@ -11,7 +11,10 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo']
 /** Where the browser listens to Lighthouse. */
 const PORT = 9333
 
-/** `npm run lighthouse [dist]`: Lighthouse with its mobile settings on one page of each kind of a site that is built. */
+/**
+ * `npm run lighthouse [dist]`: Lighthouse with its mobile settings on one page of each kind of a site that is built; its points, and
+ * how many bytes the page takes with all it loads, compressed, in how many requests, and how far things move meanwhile.
+ */
 const folder = process.argv[2] ?? 'dist'
 const browser = findBrowser()
 if (browser.kind === 'missing') {
@@ -32,9 +35,9 @@ const running = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${PORT}`],
 })
 
-console.log(
-  `${'page'.padEnd(26)}${CATEGORIES.map((category) => category.padStart(15)).join('')}   below ${LEAST} because of`,
-)
+const row = (kind: string, cells: readonly string[], lost: string): string =>
+  `${kind.padEnd(26)}${cells.map((cell) => cell.padStart(15)).join('')}   ${lost}`.trimEnd()
+console.log(row('page', [...CATEGORIES, 'kB', 'requests', 'shift'], `below ${LEAST} because of`))
 let failed = 0
 for (const { kind, url } of KINDS_OF_PAGE) {
   const result = await lighthouse(`${origin}/${url()}`, { port: PORT, onlyCategories: CATEGORIES, logLevel: 'silent' })
@@ -49,8 +52,20 @@ for (const { kind, url } of KINDS_OF_PAGE) {
           .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`.trim()),
   )
   if (points.some((value) => value < LEAST)) failed += 1
-  console.log(`${kind.padEnd(26)}${points.map((value) => String(value).padStart(15)).join('')}   ${lost.join(', ')}`)
+  const measured = (id: string): number => audits[id]?.numericValue ?? NaN
+  const weight = [
+    (measured('total-byte-weight') / 1000).toFixed(1),
+    String(requestsOf(audits['network-requests'])),
+    measured('cumulative-layout-shift').toFixed(3),
+  ]
+  console.log(row(kind, [...points.map(String), ...weight], lost.join(', ')))
 }
 await running.close()
 server.close()
 if (failed > 0) process.exitCode = 1
+
+type Audits = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']['audits']
+
+function requestsOf(audit: Audits[string] | undefined): number {
+  return audit?.details?.type === 'table' ? audit.details.items.length : NaN
+}
