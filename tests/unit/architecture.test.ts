@@ -220,7 +220,10 @@ describe('the house', () => {
   test('reads content/ in one place', () => {
     const readers = FILES.filter((file) => (IMPORTS.get(file) ?? []).some(({ target }) => target === 'node'))
       .filter((file) => /from 'node:fs/.test(codeOf(file)))
-      .filter((file) => !['integrations', 'cli', 'finishing', 'typography', 'sharing'].includes(folderOf(file)))
+      .filter(
+        (file) =>
+          !['integrations', 'search-index', 'cli', 'finishing', 'typography', 'sharing'].includes(folderOf(file)),
+      )
     expect(readers).toEqual(['corpus/read-corpus.ts'])
     expect(FILES.filter((file) => /['"`]READOUT_CONTENT['"`]|env\.READOUT_CONTENT/.test(codeOf(file)))).toEqual([
       'corpus/content-folder.ts',
