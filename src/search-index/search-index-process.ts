@@ -12,8 +12,13 @@ process.on('disconnect', () => process.exit())
 const corpus = Promise.withResolvers<Corpus>()
 const site = Promise.withResolvers<string>()
 process.on('message', (order: Order) => {
-  if (order.kind === 'make') corpus.resolve(order.corpus)
-  else site.resolve(order.site)
+  if (order.kind === 'make') {
+    corpus.resolve(order.corpus)
+  } else {
+    site.resolve(order.site)
+    // No more orders come. If Pagefind ends without a word there is nothing left to wait for, and the process ends too.
+    process.channel?.unref()
+  }
 })
 
 const tell = (report: Report, told = () => {}): void => void process.send?.(report, told)
