@@ -8,8 +8,7 @@ import { writeClaimPages } from './src/integrations/write-claim-pages.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL,
-  // A page waits for the disk for a third of its time; four at a time use it.
-  build: { format: 'preserve', concurrency: 4 },
+  build: { format: 'preserve' },
   logger: { entrypoint: './src/reporters/build-log.ts' },
   devToolbar: { enabled: false },
   // Scripts find their own files beside themselves, so that they work under any path. HTML and CSS are made relative by finishSite.
