@@ -1,12 +1,12 @@
 import type { AstroPrerenderer } from 'astro'
-import { startProgress } from '../reporters/progress.ts'
+import { type Progress, startProgress } from '../reporters/progress.ts'
 
 /** Gives what is to be written for a page, by its path from the root. */
 type Finish = (html: string, url: string) => string
 
 /** Astro's own way of making pages, but with each finished before it is written, while a line tells how many are made. */
 export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): AstroPrerenderer {
-  let progress: ReturnType<typeof startProgress> | undefined
+  let progress: Progress | undefined
   let made = 0
   return {
     ...astro,

@@ -1,21 +1,8 @@
+import type { ClaimParagraph, RoleSegment, WordsRole } from '../corpus/claim-in-context.ts'
 import type { TextBlockKind } from '../domain/article-text.ts'
 import { attribute, markup, type Html } from './markup.ts'
 
-type Role = 'quote' | 'attribution' | 'context' | 'when'
-
-interface Paragraph {
-  kind: TextBlockKind
-  holdsQuote: boolean
-  segments: readonly Segment[]
-}
-
-interface Segment {
-  text: string
-  roles: readonly Role[]
-  begins: readonly Role[]
-}
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {
+const ROLE_WORDS: Readonly<Record<WordsRole, string>> = {
   quote: 'the claim',
   attribution: 'who says it',
   context: 'belongs to it',
@@ -31,7 +18,7 @@ const BLOCK_WORDS: Readonly<Record<TextBlockKind, string>> = {
 }
 
 /** The paragraphs in which the words of a claim stand, each kind of words told apart by form and by name. */
-export const wordsInContext = (paragraphs: readonly Paragraph[], language: string | undefined): Html => markup`
+export const wordsInContext = (paragraphs: readonly ClaimParagraph[], language: string | undefined): Html => markup`
   <div class="words">
     ${paragraphs.map(
       (paragraph) => markup`
@@ -44,12 +31,12 @@ export const wordsInContext = (paragraphs: readonly Paragraph[], language: strin
   </div>
 `
 
-function caption({ kind, holdsQuote }: Paragraph): Html | undefined {
+function caption({ kind, holdsQuote }: ClaimParagraph): Html | undefined {
   if (kind === 'paragraph' && holdsQuote) return undefined
   return markup`<figcaption class="label">${BLOCK_WORDS[kind]}${!holdsQuote && ', elsewhere in the article'}</figcaption>`
 }
 
-const words = ({ text, roles, begins }: Segment): Html =>
+const words = ({ text, roles, begins }: RoleSegment): Html =>
   roles.length === 0
     ? markup`${text}`
     : markup`
