@@ -21,7 +21,9 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): A
       progress?.advanceTo((made += 1))
       const response = rendered instanceof Response ? rendered : rendered.response
       if (options.routeData.type !== 'page') return rendered
-      return new Response(finish(await response.text(), fileUrl(request.url)), response)
+      // Buffers, since a response takes several times as long to turn text into bytes and back.
+      const html = Buffer.from(await response.arrayBuffer()).toString()
+      return new Response(Buffer.from(finish(html, fileUrl(request.url))), response)
     },
     async teardown() {
       progress?.end()

@@ -20,20 +20,26 @@ export function replayLedger(source: string, ledger: Ledger): Replay {
   const arrivals = arrivalsOf(ledger)
   const body: string[] = []
   const removed: RemovedText[] = []
+  let bodyLength = 0
   let title: string | undefined
   let cursor = 0
 
-  const letArrive = () => {
-    body.push(...(arrivals.get(cursor) ?? []))
-    arrivals.delete(cursor)
+  const write = (written: readonly string[]) => {
+    body.push(written.join(''))
+    bodyLength += written.length
+  }
+  const letArriveAt = (place: number) => {
+    write(arrivals.get(place) ?? [])
+    arrivals.delete(place)
   }
   const copyUntil = (end: number) => {
-    while (cursor < end) {
-      letArrive()
-      const point = points[cursor]
-      if (point !== undefined) body.push(point)
-      cursor += 1
+    for (const place of [...arrivals.keys()].filter((at) => at >= cursor && at < end).sort((a, b) => a - b)) {
+      write(points.slice(cursor, place))
+      letArriveAt(place)
+      cursor = place
     }
+    write(points.slice(cursor, end))
+    cursor = end
   }
 
   for (const [editIndex, edit] of ledger.edits.entries()) {
@@ -42,17 +48,17 @@ export function replayLedger(source: string, ledger: Ledger): Replay {
     }
     if (edit.at > points.length) return mismatch(editIndex, 'It begins after the end of the source.', '')
     copyUntil(edit.at)
-    letArrive()
+    letArriveAt(edit.at)
     if (edit.op === 'insert') {
-      body.push(...edit.text)
+      write([...edit.text])
       continue
     }
     const wanted = [...edit.text]
     const found = points.slice(edit.at, edit.at + wanted.length).join('')
     if (found !== edit.text) return mismatch(editIndex, 'The source has other words at this place.', found)
-    if (edit.op === 'replace') body.push(...edit.with)
+    if (edit.op === 'replace') write([...edit.with])
     if (edit.op === 'remove') {
-      removed.push({ editIndex, text: edit.text, reason: edit.reason, bodyOffset: body.length })
+      removed.push({ editIndex, text: edit.text, reason: edit.reason, bodyOffset: bodyLength })
     }
     if (edit.op === 'move' && edit.to === 'title') {
       if (title !== undefined)
@@ -62,7 +68,7 @@ export function replayLedger(source: string, ledger: Ledger): Replay {
     cursor = edit.at + wanted.length
   }
   copyUntil(points.length)
-  letArrive()
+  letArriveAt(points.length)
   const lost = [...arrivals.keys()][0]
   if (lost !== undefined) {
     const editIndex = ledger.edits.findIndex((edit) => edit.op === 'move' && edit.to === lost)

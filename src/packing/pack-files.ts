@@ -15,5 +15,5 @@ export interface PackedFile {
 export function packFiles(files: readonly PackedFile[]): string {
   const directory = JSON.stringify(files.map(({ path, content }) => [path, content.length]))
   const content = Buffer.concat([Buffer.from(`${directory}\n`), ...files.map((file) => file.content)])
-  return bytesToText(gzipSync(content, { level: 9 }))
+  return bytesToText(gzipSync(content))
 }

@@ -75,26 +75,36 @@ const SOURCES: Readonly<Record<DataTable, TableSource>> = {
   },
 }
 
-/** A table as files give it away. */
-export interface ExportTable {
+/** A table as a page describes it. */
+export interface TableDescription {
   table: DataTable
   title: string
   row: string
+  fields: RecordField[]
+  /** How many rows it has. */
+  rows: number
+}
+
+/** A table as files give it away. */
+export interface ExportTable {
   fields: RecordField[]
   /** The keys of every record are those of `fields`, in their order; what is missing is null. */
   records: Record<string, unknown>[]
 }
 
+/** Every table of the site, described. */
+export const describeTables = (corpus: Corpus): TableDescription[] =>
+  DATA_TABLES.map((table) => {
+    const { title, row, schema, toRecords } = SOURCES[table]
+    return { table, title, row, fields: fieldsOf(schema), rows: toRecords(corpus).length }
+  })
+
 export function toExportTable(table: DataTable, corpus: Corpus): ExportTable {
-  const { title, row, schema, toRecords } = SOURCES[table]
+  const { schema, toRecords } = SOURCES[table]
   // Parsing proves the record and puts its keys into the order of the schema.
   const records = toRecords(corpus).map((record) => schema.parse(record))
-  return { table, title, row, fields: fieldsOf(schema), records }
+  return { fields: fieldsOf(schema), records }
 }
-
-/** Every table of the site. */
-export const toExportTables = (corpus: Corpus): ExportTable[] =>
-  DATA_TABLES.map((table) => toExportTable(table, corpus))
 
 /** What the JSON of a table has to look like, as a JSON Schema (draft 7, which every validator reads). */
 export function toTableSchema(table: DataTable): object {
@@ -115,16 +125,16 @@ export const formatTableAsJson = ({ records }: ExportTable): string =>
 
 /** The same as CSV: groups become columns of their own, ids are joined by a space, other lists stand in their cell as JSON. */
 export function formatTableAsCsv({ fields, records }: ExportTable): string {
-  const columns = columnsOf(fields)
+  const columns = columnsOf(fields).map(({ name, type }) => ({ name, keys: name.split('.'), type }))
   return formatCsv([
     columns.map(({ name }) => name),
-    ...records.map((record) => columns.map((column) => formatCell(valueOf(record, column.name), column.type))),
+    ...records.map((record) => columns.map(({ keys, type }) => formatCell(valueAt(record, keys), type))),
   ])
 }
 
-function valueOf(record: Record<string, unknown>, name: string): unknown {
+function valueAt(record: Record<string, unknown>, keys: readonly string[]): unknown {
   let value: unknown = record
-  for (const key of name.split('.')) value = (value as Record<string, unknown> | null)?.[key] ?? null
+  for (const key of keys) value = (value as Record<string, unknown> | null)?.[key] ?? null
   return value
 }
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { matchQuote } from '../../../src/anchoring/match-quote.ts'
 import { projectText } from '../../../src/anchoring/project-text.ts'
+import type { Corpus } from '../../../src/domain/corpus.ts'
 import { DATA_TABLES } from '../../../src/routes/urls.ts'
 import {
+  describeTables,
   type ExportTable,
   formatTableAsCsv,
   formatTableAsJson,
   toExportTable,
-  toExportTables,
 } from '../../../src/structured-data/export-tables.ts'
 import { columnsOf } from '../../../src/structured-data/record-fields.ts'
 import { day, inventActor, inventArticle, inventClaim, inventCorpus, inventEvent } from '../analysis/invented-corpus.ts'
@@ -150,7 +151,7 @@ describe('the records', () => {
   })
 
   test('leave nothing out: a value that is missing is null', () => {
-    for (const { fields, records } of toExportTables(corpus)) {
+    for (const { fields, records } of everyTable(corpus)) {
       const keys = fields.flatMap(({ name }) => (/[.[]/.test(name) ? [] : [name]))
       for (const record of records) expect(Object.keys(record)).toEqual(keys)
       expect(JSON.stringify(records)).not.toContain('undefined')
@@ -165,7 +166,7 @@ describe('the records', () => {
 
 describe('the JSON', () => {
   test('is the records, one a line, ended by a line break', () => {
-    for (const table of toExportTables(corpus)) {
+    for (const table of everyTable(corpus)) {
       const json = formatTableAsJson(table)
       expect(JSON.parse(json)).toEqual(table.records)
       expect(json.trimEnd().split('\n')).toHaveLength(table.records.length === 0 ? 1 : table.records.length + 2)
@@ -187,7 +188,7 @@ describe('the CSV', () => {
   })
 
   test('has no cell that a spreadsheet would run', () => {
-    const cells = toExportTables(corpus).flatMap((table) => readCsv(formatTableAsCsv(table)).flat())
+    const cells = everyTable(corpus).flatMap((table) => readCsv(formatTableAsCsv(table)).flat())
     expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([])
     expect(cells.filter((cell) => cell.startsWith("'")).length).toBeGreaterThan(2)
   })
@@ -206,8 +207,17 @@ test('two exports of one corpus are the same, whatever order the keys of its fil
       (claim) => Object.fromEntries(Object.entries(claim).toReversed()) as unknown as typeof claim,
     ),
   }
-  expect(toExportTables(shuffled).map(formatTableAsJson)).toEqual(toExportTables(corpus).map(formatTableAsJson))
+  expect(everyTable(shuffled).map(formatTableAsJson)).toEqual(everyTable(corpus).map(formatTableAsJson))
 })
+
+test('a description counts the rows that a table has', () => {
+  for (const { table, rows, fields } of describeTables(corpus)) {
+    const { records, ...exported } = toExportTable(table, corpus)
+    expect({ rows, fields }).toEqual({ rows: records.length, ...exported })
+  }
+})
+
+const everyTable = (of: Corpus): ExportTable[] => DATA_TABLES.map((table) => toExportTable(table, of))
 
 /** Reads a row back as data/index.html says: what is empty is missing, ids are split at spaces, other lists are JSON. */
 function toRecord({ fields }: ExportTable, cells: string[]): Record<string, unknown> {
