@@ -1,10 +1,11 @@
 import { defineConfig } from 'astro/config'
 import { checkCorpus } from './src/integrations/check-corpus.ts'
-import { buildSearchIndex } from './src/integrations/build-search-index.ts'
 import { finishSite } from './src/integrations/finish-site.ts'
 import { listSiteFiles } from './src/integrations/list-site-files.ts'
 import { swapDist } from './src/integrations/swap-dist.ts'
-import { writeClaimPages } from './src/integrations/write-claim-pages.ts'
+import { workBeside } from './src/integrations/work-beside.ts'
+
+const beside = workBeside()
 
 export default defineConfig({
   site: process.env.SITE_URL,
@@ -15,5 +16,5 @@ export default defineConfig({
   vite: {
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
-  integrations: [checkCorpus(), writeClaimPages(), buildSearchIndex(), finishSite(), listSiteFiles(), swapDist()],
+  integrations: [checkCorpus(), beside, finishSite(beside), listSiteFiles(beside), swapDist()],
 })

@@ -9,15 +9,21 @@ import { finishPocketPage } from '../finishing/pocket-page.ts'
 import { assertNoRootAddress, relativeCss } from '../finishing/relative-links.ts'
 import { fromRoot, NOT_FOUND, POCKET, SEARCH, SEARCH_INDEX } from '../routes/urls.ts'
 import { filesIn } from './files-in.ts'
-import { finishingPrerenderer } from './finishing-prerenderer.ts'
+import { finishingPrerenderer, type PageWatcher } from './finishing-prerenderer.ts'
 
 /**
  * Finishes pages as they are made: every address becomes relative, and each gets its policy. Those that take files into themselves,
  * or are still to be told something, are finished in the end, and so are style sheets and scripts.
+ * @param watcher is told of the pages
  */
-export function finishSite(): AstroIntegration {
+export function finishSite(watcher: PageWatcher): AstroIntegration {
   let site: URL | undefined
   const unfinished: string[] = []
+  const finish = (html: string, url: string): string => {
+    if (!isFinishedLast(html, url)) return naming(url, () => finishPage(html, url))
+    unfinished.push(url)
+    return html
+  }
   return {
     name: 'finish-site',
     hooks: {
@@ -25,13 +31,7 @@ export function finishSite(): AstroIntegration {
         site = config.site === undefined ? undefined : new URL(config.site)
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astro) =>
-          finishingPrerenderer(astro, (html, url) => {
-            if (!isFinishedLast(html, url)) return naming(url, () => finishPage(html, url))
-            unfinished.push(url)
-            return html
-          }),
-        )
+        setPrerenderer((astro) => finishingPrerenderer(astro, finish, watcher))
       },
       'astro:build:done': ({ dir, logger }) => {
         finishFiles(fileURLToPath(dir), site, unfinished)

@@ -4,8 +4,16 @@ import { type Progress, startProgress } from '../reporters/progress.ts'
 /** Gives what is to be written for a page, by its path from the root. */
 type Finish = (html: string, url: string) => string
 
+/** Who is told how the making of pages goes on. */
+export interface PageWatcher {
+  /** Pages are going to be written: the folder of the site is ready. */
+  pagesBegin(): void
+  /** A page is finished, by its path from the root. */
+  pageFinished(url: string, html: string): void
+}
+
 /** Astro's own way of making pages, but with each finished before it is written, while a line tells how many are made. */
-export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): AstroPrerenderer {
+export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish, watcher: PageWatcher): AstroPrerenderer {
   let progress: Progress | undefined
   let made = 0
   return {
@@ -13,6 +21,7 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): A
     name: 'finishing',
     async getStaticPaths() {
       const paths = await astro.getStaticPaths()
+      watcher.pagesBegin()
       progress = startProgress('Pages made', paths.length)
       return paths
     },
@@ -23,7 +32,10 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish): A
       if (options.routeData.type !== 'page') return rendered
       // Buffers, since a response takes several times as long to turn text into bytes and back.
       const html = Buffer.from(await response.arrayBuffer()).toString()
-      return new Response(Buffer.from(finish(html, fileUrl(request.url))), response)
+      const url = fileUrl(request.url)
+      const finished = finish(html, url)
+      watcher.pageFinished(url, finished)
+      return new Response(Buffer.from(finished), response)
     },
     async teardown() {
       progress?.end()

@@ -2,19 +2,24 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import type { SiteFile } from '../domain/site-files.ts'
-import { startTags } from '../finishing/html-tags.ts'
+import { listFile, type SiteListing } from '../finishing/site-listing.ts'
 import { formatChecksums, formatSiteFiles, toSiteFile, toSiteFiles } from '../finishing/site-files.ts'
-import { isForSearchEngines, robotsTxt, sitemap } from '../finishing/sitemap.ts'
+import { robotsTxt, sitemap } from '../finishing/sitemap.ts'
 import { withProgress } from '../reporters/progress.ts'
-import { CHECKSUMS, fromRoot, NOT_FOUND, ROBOTS, SITE_FILES, SITEMAP } from '../routes/urls.ts'
+import { CHECKSUMS, fromRoot, ROBOTS, SITE_FILES, SITEMAP } from '../routes/urls.ts'
 import { filesIn } from './files-in.ts'
+
+/** Who has listed some of the files. */
+interface KnownFiles {
+  listing(): SiteListing
+}
 
 /**
  * Lists the files by their final bytes, so whatever writes into the site comes before: those that are kept for reading without a
  * network; the checksums of all; and, for a site that knows its address, the pages that search engines may find.
+ * @param known has listed what it wrote, so that this needn't be read again
  */
-export function listSiteFiles(): AstroIntegration {
+export function listSiteFiles(known: KnownFiles): AstroIntegration {
   let site: URL | undefined
   return {
     name: 'list-site-files',
@@ -24,14 +29,11 @@ export function listSiteFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const fileOf = (url: string): string => path.join(fileURLToPath(dir), fromRoot(url))
-        const files: SiteFile[] = []
-        const pages: string[] = []
-        for (const url of withProgress('Files listed', filesIn(fileURLToPath(dir)))) {
-          const content = readFileSync(fileOf(url))
-          files.push(toSiteFile(fromRoot(url), content))
-          if (site !== undefined && url.endsWith('.html') && url !== NOT_FOUND) {
-            if (isForSearchEngines(startTags(content.toString()))) pages.push(url)
-          }
+        const { files, pages } = known.listing()
+        const listed = new Set(files.map((file) => file.path))
+        const others = filesIn(fileURLToPath(dir)).filter((url) => !listed.has(fromRoot(url)))
+        for (const url of withProgress('Files listed', others)) {
+          listFile({ files, pages }, url, readFileSync(fileOf(url)), site)
         }
         const add = (url: string, text: string): void => {
           writeFileSync(fileOf(url), text)

@@ -55,7 +55,7 @@ export class ProcessTree {
 }
 
 /** Pagefind, and the process of ours that feeds it and cuts what it makes. */
-const isIndexer = ({ name }: Process): boolean => /^(?:pagefind|readout-index)/.test(name)
+const isIndexer = ({ name }: Process): boolean => /^(?:pagefind|readout-beside)/.test(name)
 
 function allProcesses(): Process[] {
   return readdirSync('/proc').flatMap((entry) => {

@@ -16,9 +16,12 @@ import { unknownWords } from '../../src/search/unknown-words.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { indexRecords } from '../../src/search-index/index-records.ts'
 import { pagefindFiles } from '../../src/search-index/pagefind-files.ts'
+import { toSiteFile } from '../../src/finishing/site-files.ts'
+import { fromRoot } from '../../src/routes/urls.ts'
 import { makeSearchIndex } from '../../src/search-index/make-search-index.ts'
 import { searchFiles } from '../../src/search-index/search-files.ts'
-import { startSearchIndex } from '../../src/search-index/start-search-index.ts'
+import { BesideProcess } from '../../src/beside/beside.ts'
+import type { Underway } from '../../src/beside/messages.ts'
 import { toSearchRecords } from '../../src/structured-data/search-records.ts'
 import { openIndex } from './open-index.ts'
 
@@ -321,16 +324,18 @@ test('everything is told and read without the engine, in the order of the record
 })
 
 test('is the same when it is made in a process of its own, from what that is sent', async () => {
-  const told: [done: number, total: number][] = []
-  const site = mkdtempSync(path.join(tmpdir(), 'readout-index-'))
-  const started = startSearchIndex(corpus, (done, total) => told.push([done, total]))
-  started.writeInto(site)
-  const written = await started.written()
+  const told: Underway[] = []
+  const folder = mkdtempSync(path.join(tmpdir(), 'readout-index-'))
+  const beside = new BesideProcess(corpus, undefined)
+  beside.writeInto(folder)
+  beside.end()
+  const { indexUrl, indexPack, listing } = await beside.done((underway) => told.push(underway))
   const { url, files, pack } = await makeSearchIndex(corpus)
-  expect(written).toEqual({ url, files: files.length, pack })
+  expect({ indexUrl, indexPack }).toEqual({ indexUrl: url, indexPack: pack })
   for (const { path: name, content } of files) {
-    expect(readFileSync(path.join(site, url, name)).equals(content), name).toBe(true)
+    expect(readFileSync(path.join(folder, url, name)).equals(content), name).toBe(true)
   }
+  expect(listing.files).toEqual(files.map((file) => toSiteFile(fromRoot(url) + file.path, file.content)))
   expect(told.length).toBeGreaterThan(1)
-  expect(told.at(-1)).toEqual([records.length, records.length])
+  expect(told.at(-1)).toEqual({ work: 'search-index', done: records.length, total: records.length })
 })

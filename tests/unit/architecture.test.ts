@@ -32,9 +32,20 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     folders: ['structured-data', 'pocket', 'packing', 'bundling', 'routes', 'domain'],
     packages: ['cborg', 'node', 'pagefind'],
   },
+  beside: { folders: ['search-index', 'markup', 'finishing', 'routes', 'domain'], packages: ['node'] },
   integrations: {
     folders: [
-      ...['search-index', 'markup', 'reporters', 'checks', 'finishing', 'structured-data', 'corpus', 'markdown'],
+      ...[
+        'beside',
+        'search-index',
+        'markup',
+        'reporters',
+        'checks',
+        'finishing',
+        'structured-data',
+        'corpus',
+        'markdown',
+      ],
       ...['analysis', 'normalization', 'anchoring', 'bundling', 'packing', 'routes', 'domain'],
     ],
     packages: ['astro', 'node'],

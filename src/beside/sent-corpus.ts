@@ -9,7 +9,6 @@ export const sentCorpus = (corpus: Corpus): Corpus => ({
   articles: corpus.articles.map((article) => ({
     ...article,
     body: '',
-    blocks: [],
     sourceText: '',
     ledger: { edits: [] },
   })),

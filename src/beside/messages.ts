@@ -1,0 +1,33 @@
+import type { Corpus } from '../domain/corpus.ts'
+import type { SiteListing } from '../finishing/site-listing.ts'
+
+/** What a build tells the process beside it. */
+export type Order =
+  /** `site` is the address at which the site will stand, if that is known. */
+  | { kind: 'begin'; corpus: Corpus; site: string | undefined }
+  /** The folder of the site is ready to be written into. */
+  | { kind: 'write'; folder: string }
+  /** The finished page of the first claim, after which those of the others are to be written. */
+  | { kind: 'claim-pages'; model: string }
+  /** Nothing else will be told. */
+  | { kind: 'end' }
+
+/** What that process tells the build. */
+export type Report = ({ kind: 'underway' } & Underway) | ({ kind: 'done' } & Done) | { kind: 'failed'; error: Error }
+
+/** How far a piece of work is. */
+export interface Underway {
+  work: 'search-index' | 'claim-pages'
+  done: number
+  total: number
+}
+
+/** What stands in the folder of the site when all is done. */
+export interface Done {
+  /** The folder of the search index, which is named after its content. */
+  indexUrl: string
+  /** What the pocket edition carries of the index. */
+  indexPack: string
+  /** All files that were written. */
+  listing: SiteListing
+}
