@@ -1,4 +1,5 @@
 import { makeSearchIndex } from '../search-index/make-search-index.ts'
+import { dataFiles } from '../structured-data/data-files.ts'
 import type { Order, Report, Underway } from './messages.ts'
 import { writeClaimPages } from './write-claim-pages.ts'
 import { WrittenFiles } from './written-files.ts'
@@ -37,6 +38,7 @@ try {
   const index = await makeSearchIndex(corpus, watch('search-index'))
   const files = new WrittenFiles(await folderReady.promise, site)
   for (const { path, content } of index.files) files.write(index.url + path, content)
+  for (const { url, content } of dataFiles(corpus, site)) files.write(url, Buffer.from(content))
   const model = await modelMade.promise
   if (model !== undefined) writeClaimPages({ corpus, site, model }, files, watch('claim-pages'))
   tell({ kind: 'done', indexUrl: index.url, indexPack: index.pack, listing: files.listing }, leave)

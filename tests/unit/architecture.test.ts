@@ -32,7 +32,10 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     folders: ['structured-data', 'pocket', 'packing', 'bundling', 'routes', 'domain'],
     packages: ['cborg', 'node', 'pagefind'],
   },
-  beside: { folders: ['search-index', 'markup', 'finishing', 'routes', 'domain'], packages: ['node'] },
+  beside: {
+    folders: ['search-index', 'markup', 'structured-data', 'finishing', 'routes', 'domain'],
+    packages: ['node'],
+  },
   integrations: {
     folders: [
       ...[

@@ -2,8 +2,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { getCorpus } from '../../corpus/queries.ts'
 import { formatAnnotationPage, toAnnotationPage } from '../../structured-data/annotation-page.ts'
 
+/** In a build `beside/` writes them. */
 export const getStaticPaths = async () =>
-  (await getCorpus()).articles.map((article) => ({ params: { article: article.id }, props: { article } }))
+  import.meta.env.DEV
+    ? (await getCorpus()).articles.map((article) => ({ params: { article: article.id }, props: { article } }))
+    : []
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
   new Response(formatAnnotationPage(toAnnotationPage(props.article, await getCorpus(), site)), {
