@@ -16,5 +16,5 @@ export default defineConfig({
   vite: {
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
-  integrations: [checkCorpus(), beside, finishSite(beside), listSiteFiles(beside), swapDist()],
+  integrations: [checkCorpus(beside), beside, finishSite(beside), listSiteFiles(beside), swapDist()],
 })

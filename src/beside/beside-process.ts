@@ -1,3 +1,4 @@
+import { parseArticles } from '../corpus/parse-articles.ts'
 import { makeSearchIndex } from '../search-index/make-search-index.ts'
 import { dataFiles } from '../structured-data/data-files.ts'
 import type { Order, Report, Underway } from './messages.ts'
@@ -10,12 +11,15 @@ process.title = 'readout-beside'
 // The build has ended, for whatever reason.
 process.on('disconnect', () => process.exit())
 
+const tell = (report: Report, told = () => {}): void => void process.send?.(report, told)
+
 type Begin = Extract<Order, { kind: 'begin' }>
 const begun = Promise.withResolvers<Begin>()
 const folderReady = Promise.withResolvers<string>()
 const modelMade = Promise.withResolvers<string | undefined>()
 process.on('message', (order: Order) => {
-  if (order.kind === 'begin') begun.resolve(order)
+  if (order.kind === 'parse') tell({ kind: 'parsed', articles: parseArticles(order.files) })
+  else if (order.kind === 'begin') begun.resolve(order)
   else if (order.kind === 'write') folderReady.resolve(order.folder)
   else if (order.kind === 'claim-pages') modelMade.resolve(order.model)
   else {
@@ -25,7 +29,6 @@ process.on('message', (order: Order) => {
   }
 })
 
-const tell = (report: Report, told = () => {}): void => void process.send?.(report, told)
 const leave = (): void => process.disconnect()
 const watch =
   (work: Underway['work']) =>

@@ -1,8 +1,12 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
 import type { Done, Order, Report, Underway } from './messages.ts'
 import { sentCorpus } from './sent-corpus.ts'
+
+/** Megabytes in which new objects are made before those still in use are moved: most are gone by then. */
+const YOUNG_GENERATION = '--max-semi-space-size=48'
 
 const PROGRAM = fileURLToPath(new URL('beside-process.ts', import.meta.url))
 
@@ -12,16 +16,18 @@ const PROGRAM = fileURLToPath(new URL('beside-process.ts', import.meta.url))
  * Pagefind, whose pipe it holds, with it.
  */
 export class BesideProcess {
-  readonly #process = fork(PROGRAM, { serialization: 'advanced' })
+  readonly #process = fork(PROGRAM, { serialization: 'advanced', execArgv: [...process.execArgv, YOUNG_GENERATION] })
   readonly #done: Promise<Done>
   #watch: ((underway: Underway) => void) | undefined
 
-  /** Begins with the search index. `site` is the address at which the site will stand, if that is known. */
-  constructor(corpus: Corpus, site: URL | undefined) {
+  readonly #parsing: ((articles: ArticleOfText[]) => void)[] = []
+
+  constructor() {
     this.#done = new Promise((resolve, reject) => {
       this.#process.on('message', (report: Report) => {
         if (report.kind === 'done') resolve(report)
         else if (report.kind === 'failed') reject(report.error)
+        else if (report.kind === 'parsed') this.#parsing.shift()?.(report.articles)
         else this.#watch?.(report)
       })
       this.#process.on('error', reject)
@@ -35,9 +41,22 @@ export class BesideProcess {
     })
     // An error waits to be asked for.
     this.#done.catch(() => undefined)
-    this.#order({ kind: 'begin', corpus: sentCorpus(corpus), site: site?.href })
-    this.#process.unref()
-    this.#process.channel?.unref()
+    this.#letGo()
+  }
+
+  /** Parses articles, in these files. */
+  async parse(files: string[]): Promise<ArticleOfText[]> {
+    this.#holdOn()
+    const parsed = new Promise<ArticleOfText[]>((resolve) => this.#parsing.push(resolve))
+    this.#order({ kind: 'parse', files })
+    const articles = await Promise.race([parsed, this.#done.then(() => [])])
+    if (this.#parsing.length === 0) this.#letGo()
+    return articles
+  }
+
+  /** Begins with the search index. `site` is the address at which the site will stand, if that is known. */
+  begin(corpus: Corpus, site: string | undefined): void {
+    this.#order({ kind: 'begin', corpus: sentCorpus(corpus), site })
   }
 
   /** Says that the folder of the site is ready to be written into. */
@@ -58,9 +77,18 @@ export class BesideProcess {
   /** Waits until everything is written, and is told how far it is meanwhile. Rejects with the error that the process ended with. */
   done(watch: (underway: Underway) => void): Promise<Done> {
     this.#watch = watch
+    this.#holdOn()
+    return this.#done
+  }
+
+  #holdOn(): void {
     this.#process.ref()
     this.#process.channel?.ref()
-    return this.#done
+  }
+
+  #letGo(): void {
+    this.#process.unref()
+    this.#process.channel?.unref()
   }
 
   #order(order: Order): void {

@@ -1,8 +1,11 @@
+import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
 
 /** What a build tells the process beside it. */
 export type Order =
+  /** Articles are to be parsed, in these files. */
+  | { kind: 'parse'; files: string[] }
   /** `site` is the address at which the site will stand, if that is known. */
   | { kind: 'begin'; corpus: Corpus; site: string | undefined }
   /** The folder of the site is ready to be written into. */
@@ -13,7 +16,12 @@ export type Order =
   | { kind: 'end' }
 
 /** What that process tells the build. */
-export type Report = ({ kind: 'underway' } & Underway) | ({ kind: 'done' } & Done) | { kind: 'failed'; error: Error }
+export type Report =
+  /** The articles of the files of the oldest order. */
+  | { kind: 'parsed'; articles: ArticleOfText[] }
+  | ({ kind: 'underway' } & Underway)
+  | ({ kind: 'done' } & Done)
+  | { kind: 'failed'; error: Error }
 
 /** How far a piece of work is. */
 export interface Underway {

@@ -13,23 +13,19 @@ export interface YamlSource {
   file: string
 }
 
-/** A value with the places of its parts and of their keys; or every mistake in the YAML. */
-export type ParsedYaml =
-  | { kind: 'parsed'; value: unknown; placeOf: (path: ValuePath) => Place; placeOfKey: (path: ValuePath) => Place }
-  | { kind: 'unreadable'; problems: Finding[] }
+/** Where the values of some YAML and their keys stand in its file. */
+export interface YamlPlaces {
+  placeOf: (path: ValuePath) => Place
+  placeOfKey: (path: ValuePath) => Place
+}
 
-/**
- * Parses YAML 1.2. Where values stand is worked out when somebody asks, by parsing once more: a parsed document takes several times
- * the room of its values, and of a corpus without problems nobody asks.
- */
-export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedYaml {
-  const point = pointsOf(fileText)
-  const placeOfRange = (start: number, end: number): Place => ({
-    kind: 'known',
-    file,
-    start: point(offset + start),
-    end: point(offset + Math.max(start, end)),
-  })
+/** A value with the places of its parts; or every mistake in the YAML. */
+export type ParsedYaml = ({ kind: 'parsed'; value: unknown } & YamlPlaces) | { kind: 'unreadable'; problems: Finding[] }
+
+/** Parses YAML 1.2. */
+export function parseYaml(source: YamlSource): ParsedYaml {
+  const { yaml } = source
+  const placeOfRange = rangePlaces(source)
   const placeOfProblem = ([start, end]: readonly [number, number]): Place => {
     const lineEnd = yaml.indexOf('\n', start)
     return placeOfRange(start, Math.min(end, lineEnd === -1 ? yaml.length : Math.max(lineEnd, start + 1)))
@@ -46,11 +42,20 @@ export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedY
     }
   }
 
-  let again: Document | undefined
+  return { kind: 'parsed', value: document.toJS({ maxAliasCount: 0 }), ...yamlPlaces(source) }
+}
+
+/**
+ * Where values stand in some YAML without mistakes. It is parsed, mostly once more, when somebody asks: a parsed document takes several
+ * times the room of its values, and of a corpus without problems nobody asks.
+ */
+export function yamlPlaces(source: YamlSource): YamlPlaces {
+  let document: Document | undefined
+  const placeOfRange = rangePlaces(source)
   const nodeAt = (path: ValuePath): Node | null => {
-    again ??= toDocument(yaml)
+    document ??= toDocument(source.yaml)
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = length === 0 ? again.contents : again.getIn(path.slice(0, length), true)
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
       if (isNode(node) && node.range) return node
     }
     return null
@@ -59,15 +64,13 @@ export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedY
     node?.range ? placeOfRange(node.range[0], node.range[1]) : placeOfRange(0, 0)
 
   return {
-    kind: 'parsed',
-    value: document.toJS({ maxAliasCount: 0 }),
     placeOf: (path) => {
       const node = nodeAt(path)
       // A whole list or map would underline half the file; its first line is enough.
       if (isCollection(node) && node.range) {
         const [start] = node.range
-        const lineEnd = yaml.indexOf('\n', start)
-        return placeOfRange(start, Math.min(node.range[1], lineEnd === -1 ? yaml.length : lineEnd))
+        const lineEnd = source.yaml.indexOf('\n', start)
+        return placeOfRange(start, Math.min(node.range[1], lineEnd === -1 ? source.yaml.length : lineEnd))
       }
       return placeOfNode(node)
     },
@@ -77,6 +80,15 @@ export function parseYaml({ yaml, fileText, offset, file }: YamlSource): ParsedY
       const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
       return placeOfNode(isNode(pair?.key) ? pair.key : parent)
     },
+  }
+}
+
+/** Gives the place of a stretch of the YAML, in UTF-16 code units. */
+function rangePlaces({ fileText, offset, file }: YamlSource): (start: number, end: number) => Place {
+  let point: ReturnType<typeof pointsOf> | undefined
+  return (start, end) => {
+    point ??= pointsOf(fileText)
+    return { kind: 'known', file, start: point(offset + start), end: point(offset + Math.max(start, end)) }
   }
 }
 

@@ -21,24 +21,32 @@ import { reportSchema } from '../domain/report.ts'
 import { storySchema } from '../domain/story.ts'
 import { decodeText } from './decode-text.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { readArticle } from './read-article.ts'
+import { type ParsedArticle, readArticle } from './read-article.ts'
 import { readPermalinks } from './read-permalinks.ts'
 import { toSchemaFindings } from './schema-findings.ts'
 
 /**
  * Reads everything under a content folder, the only place that does. Nothing is thrown for what stands in the files:
  * `problems` says what couldn't be read and where. A missing folder is thrown, since it means a wrong path.
- * @param watch hands on the ids of articles as they are read, for whoever wants to tell how far the reading is
  */
-export function readCorpus(folder: string, projectRoot?: string, watch?: Watch): CorpusDocuments {
+export function readCorpus(folder: string, options?: ReadingOptions): CorpusDocuments {
   if (!existsSync(folder)) {
     throw new Error(`There is no content folder at ${folder}. Set READOUT_CONTENT to a folder that has a story.yaml.`)
   }
-  return new ContentReader(folder, projectRoot, watch).read()
+  return new ContentReader(folder, options).read()
 }
 
-/** Gives the items one by one, and may note how many it gave. */
-export type Watch = (items: readonly string[]) => Iterable<string>
+/** Articles that were parsed already, by the text of their files. */
+export type KnownArticles = ReadonlyMap<string, ParsedArticle>
+
+/** How to read a corpus. */
+export interface ReadingOptions {
+  /** Where paths in findings begin; the current folder if it isn't given. */
+  projectRoot?: string
+  known?: KnownArticles
+  /** Hands on the ids of articles as they are read, for whoever wants to tell how far the reading is. */
+  watch?: (ids: readonly string[]) => Iterable<string>
+}
 
 /** Files of content/ that are meant for people or machines, not for the site. */
 const NOT_CONTENT = new Set(['README.md', '.gitkeep', '.DS_Store', 'Thumbs.db'])
@@ -49,16 +57,14 @@ const TOP_LEVEL = new Set<string>([...COLLECTIONS, 'sources', 'story.yaml', 'per
 /** Reads a content folder, whole or one part; gathers texts and problems, so that no function has to hand them up. */
 export class ContentReader {
   readonly #folder: string
-  readonly #projectRoot: string
-  readonly #watch: Watch
+  readonly #options: Required<ReadingOptions>
   readonly #problems: Finding[] = []
   readonly #unreadable: CorpusDocuments['unreadable'] = []
   readonly #fileTexts = new Map<string, string>()
 
-  constructor(folder: string, projectRoot: string = process.cwd(), watch: Watch = (items) => items) {
+  constructor(folder: string, options: ReadingOptions = {}) {
     this.#folder = folder
-    this.#projectRoot = projectRoot
-    this.#watch = watch
+    this.#options = { projectRoot: process.cwd(), known: new Map(), watch: (ids) => ids, ...options }
   }
 
   read(): CorpusDocuments {
@@ -89,7 +95,7 @@ export class ContentReader {
 
   articles(): ArticleDocument[] {
     const articles: ArticleDocument[] = []
-    for (const id of this.#watch(this.#idsIn('articles', '.md'))) articles.push(...this.#readArticle(id))
+    for (const id of this.#options.watch(this.#idsIn('articles', '.md'))) articles.push(...this.#readArticle(id))
     return articles
   }
 
@@ -126,7 +132,10 @@ export class ContentReader {
   #readArticle(id: string): ArticleDocument[] {
     const name = `articles/${id}.md`
     const fileText = this.#readText(name)
-    const read = fileText === undefined ? undefined : readArticle(id, this.#label(name), fileText)
+    const read =
+      fileText === undefined
+        ? undefined
+        : readArticle(id, this.#label(name), fileText, this.#options.known.get(fileText))
     if (read?.kind === 'read') return [read.document]
     if (read !== undefined) this.#problems.push(...read.problems)
     this.#unreadable.push({ collection: 'articles', id })
@@ -243,7 +252,7 @@ export class ContentReader {
   /** A path as findings print it: from the project's root, or absolute outside it; with forward slashes. */
   #label(name: string): string {
     const absolute = path.join(this.#folder, name)
-    const relative = path.relative(this.#projectRoot, absolute)
+    const relative = path.relative(this.#options.projectRoot, absolute)
     return (relative.startsWith('..') ? absolute : relative).split(path.sep).join('/')
   }
 }

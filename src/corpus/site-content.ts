@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus.ts'
 import type { CorpusDocuments } from '../domain/document.ts'
 import { contentFolder } from './content-folder.ts'
-import { readCorpus, type Watch } from './read-corpus.ts'
+import { readCorpus, type ReadingOptions } from './read-corpus.ts'
 import { documentsToCorpus } from './to-entries.ts'
 
 // A build loads this module once, for check and pages alike (integrations/check-corpus.ts sees to it): what is built is what
@@ -10,8 +10,8 @@ let documents: CorpusDocuments | undefined
 let corpus: Corpus | undefined
 
 /** Reads the content of the site; whoever asks for it from now on gets this reading. */
-export function readSite(watch?: Watch): CorpusDocuments {
-  documents = readCorpus(contentFolder(), undefined, watch)
+export function readSite(options?: ReadingOptions): CorpusDocuments {
+  documents = readCorpus(contentFolder(), options)
   corpus = undefined
   return documents
 }

@@ -2,24 +2,32 @@ import type { AstroIntegration, ViteUserConfig } from 'astro'
 import { AstroError } from 'astro/errors'
 import { runChecks } from '../checks/run-checks.ts'
 import { contentFolder } from '../corpus/content-folder.ts'
+import { type ArticleOfText, parseTogether } from '../corpus/parse-articles.ts'
+import type { KnownArticles } from '../corpus/read-corpus.ts'
 import { readSite } from '../corpus/site-content.ts'
 import type { Finding } from '../domain/finding.ts'
 import { countProblems } from '../reporters/count-problems.ts'
 import { formatReport } from '../reporters/format-report.ts'
-import { withProgress } from '../reporters/progress.ts'
+import { type Progress, startProgress, withProgress } from '../reporters/progress.ts'
+
+/** Who parses articles at the same time. */
+interface Helper {
+  parse(files: string[]): Promise<ArticleOfText[]>
+}
 
 /**
  * Reads and checks the content: fails `build`, `sync` and `check`, and has pages made from the very reading that was checked. In
  * `dev` it warns, and again whenever a file of the content changes.
+ * @param helper parses articles of a large corpus at the same time
  */
-export function checkCorpus(): AstroIntegration {
+export function checkCorpus(helper: Helper): AstroIntegration {
   return {
     name: 'check-corpus',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'preview') return
         if (command === 'build') updateConfig({ vite: { plugins: [oneReading] } })
-        const report = checkContent()
+        const report = checkContent(command === 'build' ? await parsedWith(helper) : undefined)
         const [first] = report.findings
         if (first === undefined) return
         if (command === 'dev') {
@@ -48,7 +56,18 @@ export function checkCorpus(): AstroIntegration {
   }
 }
 
-const checkContent = () => runChecks(readSite((articles) => withProgress('Articles read', articles)))
+const checkContent = (known: KnownArticles = new Map()) =>
+  runChecks(readSite({ known, watch: (articles) => withProgress('Articles read', articles) }))
+
+async function parsedWith({ parse }: Helper): Promise<KnownArticles> {
+  let progress: Progress | undefined
+  const known = await parseTogether(contentFolder(), parse, (parsed, all) => {
+    progress ??= startProgress('Articles read', all)
+    progress.advanceTo(parsed)
+  })
+  progress?.end()
+  return known
+}
 
 const SITE_CONTENT = new URL('../corpus/site-content.ts', import.meta.url)
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BesideProcess } from '../beside/beside.ts'
 import type { Done, Underway } from '../beside/messages.ts'
+import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
 import { type Progress, startProgress } from '../reporters/progress.ts'
@@ -19,6 +20,8 @@ const WORK_WORDS: Readonly<Record<Underway['work'], string>> = {
 
 /** The integration that has work done beside the build. */
 export interface WorkBeside extends AstroIntegration, PageWatcher {
+  /** Parses articles, in these files. */
+  parse(files: string[]): Promise<ArticleOfText[]>
   /** The files that were written beside the build. */
   listing(): SiteListing
 }
@@ -29,24 +32,24 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
  * told its folder, and the pocket edition gets its copy.
  */
 export function workBeside(): WorkBeside {
-  let site: URL | undefined
   let folder = ''
   let beside: BesideProcess | undefined
+  const working = (): BesideProcess => (beside ??= new BesideProcess())
   let modelUrl: string | undefined
   let done: Done | undefined
-  const working = (): BesideProcess => existing(beside, 'The work beside the build was never begun.')
   return {
     name: 'work-beside',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        site = config.site === undefined ? undefined : new URL(config.site)
-        folder = fileURLToPath(config.outDir)
-      },
-      'astro:build:start': () => {
+      // By now the content is checked.
+      'astro:config:setup': ({ command, config }) => {
+        if (command !== 'build') return
         const corpus = siteCorpus()
         const [model] = corpus.claims
         modelUrl = model && claimUrl(model.ref)
-        beside = new BesideProcess(corpus, site)
+        working().begin(corpus, config.site)
+      },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir)
       },
       'astro:build:generated': () => working().end(),
       'astro:build:done': async ({ logger }) => {
@@ -64,7 +67,11 @@ export function workBeside(): WorkBeside {
     pageFinished(url, html) {
       if (url === modelUrl) working().writeClaimPages(html)
     },
-    listing: () => existing(done, 'The work beside the build is not done yet.').listing,
+    parse: (files) => working().parse(files),
+    listing() {
+      if (done === undefined) throw new Error('The work beside the build is not done yet.')
+      return done.listing
+    },
   }
 }
 
@@ -85,11 +92,6 @@ class ProgressOfWorks {
   end(): void {
     this.#progress?.end()
   }
-}
-
-function existing<Value>(value: Value | undefined, otherwise: string): Value {
-  if (value === undefined) throw new Error(otherwise)
-  return value
 }
 
 const rewrite = (file: string, change: (text: string) => string): void =>
