@@ -1,4 +1,4 @@
-import type { AnchoredClaim, Corpus, Event } from '../domain/corpus.ts'
+import type { Actor, AnchoredClaim, Corpus, Event } from '../domain/corpus.ts'
 import { type ActorAnswer, type Companion, companionsOf, positionsOfActor } from './actor-company.ts'
 import { actorDossier, type ActorDossier } from './actor-dossier.ts'
 import { actorTimeline } from './actor-timeline.ts'
@@ -56,3 +56,31 @@ export function dossierPortions(corpus: Corpus, actor: string): DossierPortions 
     articles: portions(articles, isLong ? { each: LONGEST_LIST, first: FIRST } : undefined),
   }
 }
+
+/** A further portion of a list on the page of an actor. */
+export type FurtherDossierPortion = { actor: Actor } & (
+  | { list: 'company'; portion: Portion<Companion> }
+  | { list: 'positions'; portion: Portion<ActorAnswer> }
+  | { list: 'said' | 'said-about' | 'relayed'; portion: Portion<AnchoredClaim> }
+  | { list: 'compared'; portion: Portion<StatedRelation> }
+  | { list: 'times'; portion: Portion<GivenDate> }
+  | { list: 'times-undated'; portion: Portion<{ event: Event; claims: AnchoredClaim[] }> }
+  | { list: 'articles'; portion: Portion<ActorDossier['articles'][number]> }
+)
+
+/** All portions of all actors’ lists that don’t stand where their list begins. */
+export const furtherDossierPortions = (corpus: Corpus): FurtherDossierPortion[] =>
+  corpus.actors.flatMap((actor) => {
+    const lists = dossierPortions(corpus, actor.id)
+    return [
+      ...lists.company.map((portion) => ({ actor, list: 'company' as const, portion })),
+      ...lists.positions.map((portion) => ({ actor, list: 'positions' as const, portion })),
+      ...lists.said.map((portion) => ({ actor, list: 'said' as const, portion })),
+      ...lists.conflicts.map((portion) => ({ actor, list: 'compared' as const, portion })),
+      ...lists.saidAbout.map((portion) => ({ actor, list: 'said-about' as const, portion })),
+      ...lists.relayed.map((portion) => ({ actor, list: 'relayed' as const, portion })),
+      ...lists.times.map((portion) => ({ actor, list: 'times' as const, portion })),
+      ...lists.undated.map((portion) => ({ actor, list: 'times-undated' as const, portion })),
+      ...lists.articles.map((portion) => ({ actor, list: 'articles' as const, portion })),
+    ].filter(({ portion }) => portion.number > 1)
+  })

@@ -1,4 +1,4 @@
-import type { AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
+import type { AnchoredClaim, Article, Corpus, Question } from '../domain/corpus.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 import { type Portion, LONGEST_LIST, portions } from './portions.ts'
 import { type HistoryStep, positionHistory } from './position-history.ts'
@@ -38,3 +38,23 @@ function inPortions(answered: AnsweredQuestion): QuestionPortions {
     silent: portions(silent, isLong ? { each: LONGEST_LIST, first: FIRST } : undefined),
   }
 }
+
+/** A further portion of a list on the page of a question. */
+export type FurtherQuestionPortion = { question: Question } & (
+  | { list: 'claims'; position: HeldPosition; portion: Portion<AnchoredClaim> }
+  | { list: 'history'; portion: Portion<HistoryStep> }
+  | { list: 'silent'; portion: Portion<Article> }
+)
+
+/** All portions of all questions’ lists that don’t stand where their list begins. */
+export const furtherQuestionPortions = (corpus: Corpus): FurtherQuestionPortion[] =>
+  corpus.questions.flatMap((question) => {
+    const { positions, history, silent } = questionPortions(corpus, question.id)
+    return [
+      ...positions.flatMap(({ position, claims }) =>
+        claims.map((portion) => ({ question, list: 'claims' as const, position, portion })),
+      ),
+      ...history.map((portion) => ({ question, list: 'history' as const, portion })),
+      ...silent.map((portion) => ({ question, list: 'silent' as const, portion })),
+    ].filter(({ portion }) => portion.number > 1)
+  })

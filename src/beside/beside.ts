@@ -11,7 +11,7 @@ const YOUNG_GENERATION = '--max-semi-space-size=48'
 const PROGRAM = fileURLToPath(new URL('beside-process.ts', import.meta.url))
 
 /**
- * A process beside the build, on another core, for what needs no Astro: the search index, and the pages of claims but one. Until
+ * A process beside the build, on another core, for what needs no Astro: the search index, and most pages of kinds that have very many. Until
  * somebody waits for it, it keeps the build alive no longer than that lives by itself; and it ends with the build, whatever ended that, and
  * Pagefind, whose pipe it holds, with it.
  */
@@ -64,9 +64,9 @@ export class BesideProcess {
     this.#order({ kind: 'write', folder })
   }
 
-  /** Has the pages of claims written after the finished one of the first. */
-  writeClaimPages(model: string): void {
-    this.#order({ kind: 'claim-pages', model })
+  /** Shows a finished page, after which others of its kind are written if it is the first of them. */
+  showPage(url: string, html: string): void {
+    this.#order({ kind: 'show', url, html })
   }
 
   /** Says that nothing else will be asked for. */

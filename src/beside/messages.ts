@@ -10,8 +10,8 @@ export type Order =
   | { kind: 'begin'; corpus: Corpus; site: string | undefined }
   /** The folder of the site is ready to be written into. */
   | { kind: 'write'; folder: string }
-  /** The finished page of the first claim, after which those of the others are to be written. */
-  | { kind: 'claim-pages'; model: string }
+  /** A finished page, after which others of its kind are to be written if it is the first of them. */
+  | { kind: 'show'; url: string; html: string }
   /** Nothing else will be told. */
   | { kind: 'end' }
 
@@ -25,7 +25,7 @@ export type Report =
 
 /** How far a piece of work is. */
 export interface Underway {
-  work: 'search-index' | 'claim-pages'
+  work: 'search-index' | 'pages'
   done: number
   total: number
 }

@@ -8,8 +8,8 @@ type Finish = (html: string, url: string) => string
 export interface PageWatcher {
   /** Pages are going to be written: the folder of the site is ready. */
   pagesBegin(): void
-  /** A page is finished, by its path from the root. */
-  pageFinished(url: string, html: string): void
+  /** A page is finished, by its path from the root; `component` is the file that makes it, from the root of the project. */
+  pageFinished(url: string, html: string, component: string): void
 }
 
 /** Astro's own way of making pages, but with each finished before it is written, while a line tells how many are made. */
@@ -34,7 +34,7 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish, wa
       const html = Buffer.from(await response.arrayBuffer()).toString()
       const url = fileUrl(request.url)
       const finished = finish(html, url)
-      watcher.pageFinished(url, finished)
+      watcher.pageFinished(url, finished, options.routeData.component)
       return new Response(Buffer.from(finished), response)
     },
     async teardown() {

@@ -8,15 +8,22 @@ import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
 import { type Progress, startProgress } from '../reporters/progress.ts'
-import { claimUrl, fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
+import { fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
 import { withIndexPack, withIndexUrl } from '../search-index/into-pages.ts'
 import type { PageWatcher } from './finishing-prerenderer.ts'
 
 /** What a line of the terminal calls the pieces of work. */
 const WORK_WORDS: Readonly<Record<Underway['work'], string>> = {
   'search-index': 'Records indexed',
-  'claim-pages': 'Claim pages written',
+  pages: 'Pages written',
 }
+
+/** What makes the first of the pages that share a frame (`markup/framed-pages.ts`). */
+const FRAMED: ReadonlySet<string> = new Set([
+  'src/pages/claims/[article]/[claim].astro',
+  'src/pages/actors/[id]/[list]/[portion].astro',
+  'src/pages/questions/[id]/[list]/[portion].astro',
+])
 
 /** The integration that has work done beside the build. */
 export interface WorkBeside extends AstroIntegration, PageWatcher {
@@ -27,15 +34,14 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
 }
 
 /**
- * Has a process beside the build make the search index while the pages render, and write the pages of claims after the first, which
- * Astro makes: its frame, as it was finished, serves for all others. In the end the index is put where it is read: the search page is
- * told its folder, and the pocket edition gets its copy.
+ * Has a process beside the build do what needs no Astro while the pages render: the search index, the files of data, and the pages of
+ * kinds that have very many after the first of each, which Astro makes: its frame, as it was finished, serves for all others. In the end
+ * the index is put where it is read: the search page is told its folder, and the pocket edition gets its copy.
  */
 export function workBeside(): WorkBeside {
   let folder = ''
   let beside: BesideProcess | undefined
   const working = (): BesideProcess => (beside ??= new BesideProcess())
-  let modelUrl: string | undefined
   let done: Done | undefined
   return {
     name: 'work-beside',
@@ -43,10 +49,7 @@ export function workBeside(): WorkBeside {
       // By now the content is checked.
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return
-        const corpus = siteCorpus()
-        const [model] = corpus.claims
-        modelUrl = model && claimUrl(model.ref)
-        working().begin(corpus, config.site)
+        working().begin(siteCorpus(), config.site)
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
@@ -60,12 +63,12 @@ export function workBeside(): WorkBeside {
         const { indexUrl, indexPack, listing } = done
         rewrite(path.join(folder, fromRoot(SEARCH)), (page) => withIndexUrl(page, indexUrl))
         rewrite(path.join(folder, fromRoot(POCKET)), (page) => withIndexPack(page, indexPack))
-        logger.info(`${listing.files.length} files: the search index in ${fromRoot(indexUrl)}, pages of claims`)
+        logger.info(`${listing.files.length} files, the search index in ${fromRoot(indexUrl)}`)
       },
     },
     pagesBegin: () => working().writeInto(folder),
-    pageFinished(url, html) {
-      if (url === modelUrl) working().writeClaimPages(html)
+    pageFinished(url, html, component) {
+      if (FRAMED.has(component)) working().showPage(url, html)
     },
     parse: (files) => working().parse(files),
     listing() {

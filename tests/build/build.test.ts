@@ -48,22 +48,6 @@ test('another corpus builds with the same code and takes the place of the last s
   expect(readdirSync(site.folder).sort()).toEqual(['content', 'dist'])
 })
 
-test.each([undefined, 'https://example.org/news/'])(
-  'the pages of claims are written as Astro would make them (SITE_URL: %s)',
-  (siteUrl) => {
-    const claimPages = (config?: string) => {
-      const site = new FixtureSite()
-      site.run('build', { ...(siteUrl && { siteUrl }), ...(config && { config }) })
-      return new Map(
-        filesIn(path.join(site.dist, 'claims')).map((file) => [file, readFrom(site.dist, path.join('claims', file))]),
-      )
-    }
-    const written = claimPages()
-    expect(written.size).toBeGreaterThan(3)
-    expect(written).toEqual(claimPages('tests/build/fixtures/every-page-by-astro.config.mjs'))
-  },
-)
-
 test('all problems are printed in one run', () => {
   const site = new FixtureSite()
   site.replace('articles/terminal-closed.md', 'Two dockers doubt it." }', 'Five dockers doubt it." }')

@@ -100,6 +100,23 @@ describe('a site of sixty articles', () => {
     expect(html).toContain('<link rel="next" href="3.html">')
     expect(html).toMatch(/Claims 21 to 220 of \d+, part 2 of \d/)
   })
+
+  test.each([undefined, 'https://example.org/news/'])(
+    'has the pages that Astro would make if it made them all (SITE_URL: %s)',
+    (siteUrl) => {
+      const [ours, theirs] = [undefined, 'tests/build/fixtures/every-page-by-astro.config.mjs'].map((config) => {
+        const { exitCode, printed } = site.run('build', { ...(siteUrl && { siteUrl }), ...(config && { config }) })
+        expect(exitCode, printed).toBe(0)
+        return new Map(pagesOf(site.dist).map((page) => [page, read(page)]))
+      })
+      expect([...(ours ?? [])].filter(([page, html]) => theirs?.get(page) !== html).map(([page]) => page)).toEqual([])
+      expect(theirs?.size).toBe(ours?.size)
+      for (const kind of [/^claims\//, /^actors\/.*\/2\.html$/, /^questions\/.*\/2\.html$/]) {
+        expect([...(ours?.keys() ?? [])].filter((page) => kind.test(page)).length).toBeGreaterThan(1)
+      }
+    },
+    60_000,
+  )
 })
 
 test.each([

@@ -1,0 +1,43 @@
+import { furtherDossierPortions } from '../analysis/dossier-portions.ts'
+import { furtherQuestionPortions } from '../analysis/question-portions.ts'
+import type { Corpus } from '../domain/corpus.ts'
+import { portionUrl } from '../routes/portion-urls.ts'
+import { claimUrl } from '../routes/urls.ts'
+import { actorPortion, actorPortionEntries } from './actor-portion.ts'
+import { claimDossier, claimIdentity } from './claim-page.ts'
+import type { Html } from './markup.ts'
+import { pageHead } from './page-head.ts'
+import { type FurtherPortion, portionIdentity, portionLinks, portionMain } from './portion-page.ts'
+import { questionPortion, questionPortionEntries } from './question-portion.ts'
+
+/** A page that differs from others of its kind in some stretches only. */
+export interface FramedPage {
+  url: string
+  /** Makes these stretches, in their order. */
+  ownWords: () => Html[]
+}
+
+/** Kinds of pages that share a frame: in a build Astro makes the first of each, and the others are written after it. `site` is the address of the site, where it is known. */
+export function framedPages(corpus: Corpus, site: URL | undefined): FramedPage[][] {
+  const claims = corpus.claims.map((claim) => ({
+    url: claimUrl(claim.ref),
+    ownWords: () => [pageHead(claimIdentity(corpus, claim), site), claimDossier(corpus, claim, site)],
+  }))
+  const furtherPortion = (further: FurtherPortion, entries: () => Html): FramedPage => ({
+    url: portionUrl(further.page, further.list, further.portion.number),
+    ownWords: () => [
+      pageHead(portionIdentity(corpus.story, further), site),
+      portionLinks(further),
+      portionMain(further, entries()),
+    ],
+  })
+  return [
+    claims,
+    furtherDossierPortions(corpus).map((further) =>
+      furtherPortion(actorPortion(further), () => actorPortionEntries(further, corpus)),
+    ),
+    furtherQuestionPortions(corpus).map((further) =>
+      furtherPortion(questionPortion(further), () => questionPortionEntries(further, corpus)),
+    ),
+  ]
+}
