@@ -52,6 +52,13 @@ export const timelinePeriods: (corpus: Corpus) => readonly TimelinePeriod[] = on
   })
 })
 
+/** So many events that naming them all, by period, fills a page. */
+const EVENTS_BESIDE_PERIOD = 400
+
+/** The period that stands on the page of the timeline itself: the newest, as long as there is room for it. */
+export const periodOnTimeline = (corpus: Corpus): TimelinePeriod | undefined =>
+  corpus.events.length <= EVENTS_BESIDE_PERIOD ? timelinePeriods(corpus)[0] : undefined
+
 const keyOf = (entry: Entry) => (entry.kind === 'printing' ? entry.printing : entry.dated.event)
 
 function dayOf(entry: Entry): string | undefined {

@@ -11,7 +11,7 @@ export const claimsOnSourcing = (sourcing: string): string => `claims-${sourcing
 /** The matrix of the articles that were printed in a period. The newest one stands on the page of questions. */
 export const matrixPeriodUrl = (period: string): string => `/questions/periods/${period}.html`
 
-/** The timeline of a period. The newest one stands on the page of the timeline. */
+/** The timeline of a period. The newest one stands on the page of the timeline, as long as there is room for it. */
 export const timelinePeriodUrl = (period: string): string => `/timeline/${period}.html`
 
 /** The `id` of the list of all articles, on its page. */

@@ -9,7 +9,7 @@ import { questionPortions } from '../../../src/analysis/question-portions.ts'
 import { relationPortions } from '../../../src/analysis/relation-portions.ts'
 import { sourcingPortions } from '../../../src/analysis/sourcing-portions.ts'
 import { datedEvents } from '../../../src/analysis/event-dates.ts'
-import { eventPortions, timelinePeriods } from '../../../src/analysis/timeline-periods.ts'
+import { eventPortions, periodOnTimeline, timelinePeriods } from '../../../src/analysis/timeline-periods.ts'
 import type { AnchoredClaim } from '../../../src/domain/corpus.ts'
 import {
   day,
@@ -91,6 +91,21 @@ describe('the timeline', () => {
       ['undated', ['strike']],
     ])
     expect(holding[0]?.lanes.given.map(({ time }) => time.date)).toEqual(['2031-01-02', '2031-03-05'])
+  })
+
+  test('stands with its newest period on one page until there are more than 400 events to be named there', () => {
+    const corpus = corpusOf(ARTICLES_TOGETHER + 1, claims)
+    const withEvents = (count: number) => ({
+      ...corpus,
+      events: [
+        ...corpus.events,
+        ...Array.from({ length: count - corpus.events.length }, (_, index) => inventEvent(`event-${index}`)),
+      ],
+    })
+    expect(periodOnTimeline(corpus)).toBe(timelinePeriods(corpus)[0])
+    expect(periodOnTimeline(withEvents(400))).toBeDefined()
+    expect(periodOnTimeline(withEvents(401))).toBeUndefined()
+    expect(periodOnTimeline(corpusOf(ARTICLES_TOGETHER, claims))).toBeUndefined()
   })
 
   test('has every article in one period, and lines only inside a period', () => {
