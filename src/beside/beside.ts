@@ -34,7 +34,7 @@ export class BesideProcess {
       this.#process.on('exit', (code, signal) =>
         reject(
           new Error(
-            `The search index is not complete: the process that makes it ended with ${signal ?? `code ${String(code)}`}.`,
+            `What is made beside the build (search index, files of data, most pages) is not complete: its process ended with ${signal ?? `code ${String(code)}`}.`,
           ),
         ),
       )

@@ -105,8 +105,7 @@ test.each([
   {
     name: 'ends without a word',
     program: '#!/bin/sh\nhead -c 1 > /dev/null\n',
-    reason:
-      /Pagefind could not build the search index|The search index is not complete: the process that makes it ended with code 13\./,
+    reason: /Pagefind could not build the search index|is not complete: its process ended with code 13\./,
   },
 ])('a build whose Pagefind $name says so and leaves the last good site', ({ program, reason }) => {
   const site = new FixtureSite()

@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../src/corpus/read-corpus.ts'
 import { documentsToCorpus } from '../../src/corpus/to-entries.ts'
@@ -16,12 +13,7 @@ import { unknownWords } from '../../src/search/unknown-words.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
 import { indexRecords } from '../../src/search-index/index-records.ts'
 import { pagefindFiles } from '../../src/search-index/pagefind-files.ts'
-import { toSiteFile } from '../../src/finishing/site-files.ts'
-import { fromRoot } from '../../src/routes/urls.ts'
-import { makeSearchIndex } from '../../src/search-index/make-search-index.ts'
 import { searchFiles } from '../../src/search-index/search-files.ts'
-import { BesideProcess } from '../../src/beside/beside.ts'
-import type { Underway } from '../../src/beside/messages.ts'
 import { toSearchRecords } from '../../src/structured-data/search-records.ts'
 import { openIndex } from './open-index.ts'
 
@@ -321,24 +313,4 @@ test('everything is told and read without the engine, in the order of the record
   const { ids } = await loadFacets(index)
   const hits = await Promise.all(ids.map(async (id) => (await recordOf(index, id).load()).hit))
   expect(hits).toEqual(records.map(({ hit }) => hit))
-})
-
-test('is the same when it is made in a process of its own, from what that is sent', async () => {
-  const told: Underway[] = []
-  const folder = mkdtempSync(path.join(tmpdir(), 'readout-index-'))
-  const beside = new BesideProcess()
-  beside.begin(corpus, undefined)
-  beside.writeInto(folder)
-  beside.end()
-  const { indexUrl, indexPack, listing } = await beside.done((underway) => told.push(underway))
-  const { url, files, pack } = await makeSearchIndex(corpus)
-  expect({ indexUrl, indexPack }).toEqual({ indexUrl: url, indexPack: pack })
-  for (const { path: name, content } of files) {
-    expect(readFileSync(path.join(folder, url, name)).equals(content), name).toBe(true)
-  }
-  expect(listing.files).toEqual(
-    expect.arrayContaining(files.map((file) => toSiteFile(fromRoot(url) + file.path, file.content))),
-  )
-  expect(told.length).toBeGreaterThan(1)
-  expect(told.at(-1)).toMatchObject({ work: 'search-index', done: records.length, total: records.length })
 })

@@ -1,0 +1,54 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { BesideProcess } from '../../src/beside/beside.ts'
+import type { Underway } from '../../src/beside/messages.ts'
+import { parseArticles } from '../../src/corpus/parse-articles.ts'
+import { readCorpus } from '../../src/corpus/read-corpus.ts'
+import { documentsToCorpus } from '../../src/corpus/to-entries.ts'
+import { toSiteFile } from '../../src/finishing/site-files.ts'
+import { fromRoot } from '../../src/routes/urls.ts'
+import { makeSearchIndex } from '../../src/search-index/make-search-index.ts'
+import { dataFiles } from '../../src/structured-data/data-files.ts'
+import { toSearchRecords } from '../../src/structured-data/search-records.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'readout-beside-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const corpus = documentsToCorpus(readCorpus('content'))
+const site = 'https://example.org/news/'
+
+test('what the process beside the build writes, from what it is sent, is what would be made here', async () => {
+  const told: Underway[] = []
+  const beside = new BesideProcess()
+  beside.begin(corpus, site)
+  beside.writeInto(folder)
+  beside.end()
+  const { indexUrl, indexPack, listing } = await beside.done((underway) => told.push(underway))
+
+  const { url, files, pack } = await makeSearchIndex(corpus)
+  expect({ indexUrl, indexPack }).toEqual({ indexUrl: url, indexPack: pack })
+  const expected = new Map<string, Uint8Array>([
+    ...files.map((file) => [url + file.path, file.content] as const),
+    ...[...dataFiles(corpus, new URL(site))].map((file) => [file.url, Buffer.from(file.content)] as const),
+  ])
+  for (const [name, content] of expected) expect(readFileSync(path.join(folder, name)).equals(content), name).toBe(true)
+  // No page was shown after which others could be written.
+  expect(listing.files).toEqual([...expected].map(([name, content]) => toSiteFile(fromRoot(name), content)))
+
+  const records = toSearchRecords(corpus).length
+  expect(told.length).toBeGreaterThan(1)
+  expect(told.at(-1)).toMatchObject({ work: 'search-index', done: records, total: records })
+})
+
+test('it parses articles as they are parsed here', async () => {
+  const files = globSync('content/articles/*.md').sort()
+  const beside = new BesideProcess()
+  const [first, rest] = await Promise.all([beside.parse(files.slice(0, 2)), beside.parse(files.slice(2))])
+  beside.end()
+  expect(files.length).toBeGreaterThan(2)
+  expect([...first, ...rest]).toEqual(parseArticles(files))
+})
