@@ -4,7 +4,7 @@ import type { AnchoredClaim } from '../domain/corpus.ts'
 import { RELATION_WORDS } from '../domain/words.ts'
 import { eventUrl, positionUrl, questionUrl } from '../routes/urls.ts'
 import { claimLine } from './claim-line.ts'
-import { count } from './count.ts'
+import { count, countClaims } from './count.ts'
 import { attribute, markup, type Html, joined } from './markup.ts'
 import { relationSide } from './relation-side.ts'
 import { relationSign } from './signs.ts'
@@ -44,8 +44,8 @@ function comparison(claim: AnchoredClaim, { kind, direction, claim: other, note 
 
 function sameQuestion({ question, positions, total, shown }: SameQuestion, records: RecordsById): Html {
   const taken = positions.map(({ id, label, claims }) => {
-    const number = count(claims, 'claims', { answers: `${question.id}/${id}` })
-    return markup`<a href="${positionUrl(question.id, id)}">${label}</a>: ${number}${claims === 1 ? ' claim' : ' claims'}`
+    const number = countClaims(claims, { answers: `${question.id}/${id}` })
+    return markup`<a href="${positionUrl(question.id, id)}">${label}</a>: ${number}`
   })
   const others = shown.length < total ? `${shown.length} of the others` : total === 1 ? 'the other' : 'the others'
   return markup`

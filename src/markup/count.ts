@@ -9,3 +9,7 @@ export function count(value: number, of: Measure, where: Where, words = value.to
   const counted = toCounted(of, where)
   return markup`<data value="${value}" data-count="${counted.of}" data-where="${counted.where}">${words}</data>`
 }
+
+/** "1 claim", "12 claims", with how they were counted. */
+export const countClaims = (value: number, where: Where): Html =>
+  markup`${count(value, 'claims', where)}${value === 1 ? ' claim' : ' claims'}`

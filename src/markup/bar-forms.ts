@@ -1,4 +1,4 @@
-import type { ClaimKind, Sourcing } from '../../domain/claim.ts'
+import type { ClaimKind, Sourcing } from '../domain/claim.ts'
 
 /** How a part of a bar is drawn: strokes along it, so that parts differ by form and not by colour. */
 export type BarForm = 'solid' | 'dashed' | 'dotted' | 'double' | 'ticks' | 'hairline'

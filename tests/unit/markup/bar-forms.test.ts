@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { depthForm, KIND_FORMS, partsOfBar, SOURCING_FORMS } from '../../../../src/components/profile/bar-forms.ts'
+import { depthForm, KIND_FORMS, partsOfBar, SOURCING_FORMS } from '../../../src/markup/bar-forms.ts'
 
 test('parts fill the bar in proportion, with a gap between each two', () => {
   expect(partsOfBar([{ share: 1 }, { share: 3 }], 104, 4)).toEqual([
