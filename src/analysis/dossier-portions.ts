@@ -3,6 +3,7 @@ import { type ActorAnswer, type Companion, companionsOf, positionsOfActor } from
 import { actorDossier, type ActorDossier } from './actor-dossier.ts'
 import { actorTimeline } from './actor-timeline.ts'
 import type { GivenDate } from './event-dates.ts'
+import { oncePerCorpus } from './once-per-corpus.ts'
 import { type GroupShape, groupPortions, LONGEST_LIST, type Portion, portions } from './portions.ts'
 import { conflictsOfSpeaker, type StatedRelation } from './stated-relations.ts'
 
@@ -36,6 +37,16 @@ const byClaims = <Group extends { claims: AnchoredClaim[] }>(): GroupShape<Group
 
 /** Everything on the page of an actor: each list whole where all entries together make one list, else only its beginning. */
 export function dossierPortions(corpus: Corpus, actor: string): DossierPortions {
+  const ofActors = knownPortions(corpus)
+  const portionsOfActor = ofActors.get(actor) ?? toPortions(corpus, actor)
+  ofActors.set(actor, portionsOfActor)
+  return portionsOfActor
+}
+
+// They are asked for when it is settled which pages there are, and again by the page where the lists begin.
+const knownPortions = oncePerCorpus(() => new Map<string, DossierPortions>())
+
+function toPortions(corpus: Corpus, actor: string): DossierPortions {
   const { said, saidAbout, relayed, articles } = actorDossier(corpus, actor)
   const { times, undated } = actorTimeline(corpus, actor)
   const positions = positionsOfActor(corpus, actor)

@@ -1,5 +1,6 @@
 import type { ClaimKind, Sourcing } from '../domain/claim.ts'
 import type { AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
+import { groupByEach } from '../domain/group-by-each.ts'
 import { claimsOfArticle } from './claims-of-article.ts'
 import { recordsById } from './records-by-id.ts'
 
@@ -43,8 +44,8 @@ export function evidenceProfile(corpus: Corpus, article: Pick<Article, 'id' | 'b
     claims,
     words: wordsIn(claims),
     bySourcing: claimsBySourcing(claims),
-    byKind: shares(claims.map((claim) => [claim.kind, claim])),
-    byRelayDepth: shares(claims.map((claim) => [claim.relayedBy.length, claim])),
+    byKind: shares(claims, ({ kind }) => [kind]),
+    byRelayDepth: shares(claims, ({ relayedBy }) => [relayedBy.length]),
     namedSpeakers: namedVoices(corpus, claims),
     anonymousSpeakers: anonymousVoices(corpus, claims),
     covered: coveredLength(claims),
@@ -54,7 +55,7 @@ export function evidenceProfile(corpus: Corpus, article: Pick<Article, 'id' | 'b
 
 /** Claims by their sourcing, most claims first. */
 export const claimsBySourcing = (claims: readonly AnchoredClaim[]): ProfileShare<Sourcing>[] =>
-  shares(claims.map((claim) => [claim.sourcing, claim]))
+  shares(claims, ({ sourcing }) => [sourcing])
 
 /** The voices with a name that speak in some claims, on record or through a document, most claims first. */
 export function namedVoices(corpus: Corpus, claims: readonly AnchoredClaim[]): Voice[] {
@@ -70,25 +71,35 @@ export function anonymousVoices(corpus: Corpus, claims: readonly AnchoredClaim[]
 }
 
 const voicesOf = (claims: readonly AnchoredClaim[]): Voice[] =>
-  shares(claims.flatMap((claim) => claim.speaker.map((actor): [string, AnchoredClaim] => [actor, claim]))).map(
-    ({ value, claims: said }) => ({ actor: value, claims: said }),
-  )
+  mostFirst(claims, ({ speaker }) => speaker).map(([actor, said]) => ({ actor, claims: said }))
 
-function shares<Value extends string | number>(
-  pairs: readonly (readonly [Value, AnchoredClaim])[],
-): ProfileShare<Value>[] {
-  const groups = Map.groupBy(pairs, ([value]) => value)
-  return [...groups]
-    .map(([value, members]) => {
-      const claims = [...new Set(members.map(([, claim]) => claim))]
-      return { value, claims, words: wordsIn(claims) }
-    })
-    .sort((a, b) => b.claims.length - a.claims.length || (a.value < b.value ? -1 : 1))
-}
+const shares = <Value extends string | number>(
+  claims: readonly AnchoredClaim[],
+  valuesOf: (claim: AnchoredClaim) => readonly Value[],
+): ProfileShare<Value>[] =>
+  mostFirst(claims, valuesOf).map(([value, own]) => ({ value, claims: own, words: wordsIn(own) }))
+
+/** Claims by what each of them has, most claims first. */
+const mostFirst = <Value extends string | number>(
+  claims: readonly AnchoredClaim[],
+  valuesOf: (claim: AnchoredClaim) => readonly Value[],
+): [Value, AnchoredClaim[]][] =>
+  [...groupByEach(claims, valuesOf)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
 
 /** Words in the quotes of some claims; words are what white space parts. */
 export const wordsIn = (claims: readonly AnchoredClaim[]): number =>
-  claims.reduce((sum, { quote }) => sum + quote.exact.split(/\s+/u).filter((word) => word !== '').length, 0)
+  claims.reduce((sum, claim) => sum + wordsInQuote(claim), 0)
+
+// A claim has a share in every count of its article, and in those of its voices.
+const knownWords = new WeakMap<AnchoredClaim, number>()
+
+function wordsInQuote(claim: AnchoredClaim): number {
+  const known = knownWords.get(claim)
+  if (known !== undefined) return known
+  const words = claim.quote.exact.match(/\S+/gu)?.length ?? 0
+  knownWords.set(claim, words)
+  return words
+}
 
 /** Code points that stand in at least one quote; claims come in the order of the text. */
 function coveredLength(claims: readonly AnchoredClaim[]): number {

@@ -4,8 +4,8 @@ import { compareText } from './compare-text.ts'
 
 /** The days between which a date lies, both included, as `YYYY-MM-DD`; `null` where the date leaves that end open. */
 export interface DateBounds {
-  earliest: string | null
-  latest: string | null
+  readonly earliest: string | null
+  readonly latest: string | null
 }
 
 /** One date of level 0 or 1: a decade, a year, a month or a day; `XX` where month or day is unknown; a qualifier (`?`, `~`, `%`). */
@@ -65,14 +65,15 @@ function intervalEnd(text: string): string | 'open' | 'unknown' | null {
   return boundsOfSingle(text) === null ? null : text
 }
 
-/** The library takes half a millisecond for a date, and sorting asks for the same ones again and again. */
-const known = new Map<string, DateBounds | null>()
+// The library takes half a millisecond for a date, and sorting asks for the same ones again and again.
+const knownSingle = new Map<string, DateBounds | null>()
+const knownBounds = new Map<EdtfDate, DateBounds>()
 
 function boundsOfSingle(text: string): DateBounds | null {
-  const bounds = known.get(text)
-  if (bounds !== undefined) return bounds
+  const known = knownSingle.get(text)
+  if (known !== undefined) return known
   const found = findBounds(text)
-  known.set(text, found)
+  knownSingle.set(text, found)
   return found
 }
 
@@ -126,11 +127,15 @@ export type DateOrUnknown = z.output<typeof dateOrUnknownSchema>
 
 /** The first and last day that a date can mean. Throws a `TypeError` for a string that never passed `edtfDateSchema`. */
 export function boundsOf(date: EdtfDate): DateBounds {
+  const known = knownBounds.get(date)
+  if (known !== undefined) return known
   const ranges = rangesOf(date)
-  return {
+  const bounds = {
     earliest: ranges.map((range) => range.earliest).reduce((a, b) => (a === null || b === null ? null : a < b ? a : b)),
     latest: ranges.map((range) => range.latest).reduce((a, b) => (a === null || b === null ? null : a > b ? a : b)),
   }
+  knownBounds.set(date, bounds)
+  return bounds
 }
 
 /** How much of a date is not sure. Each on its own; "about 12 or 17 April, uncertain" is all three. */

@@ -187,6 +187,14 @@ describe('lists that share a page', () => {
     expect(firstPortion(lists.relayed)).toMatchObject({ of: 1, total: 0 })
   })
 
+  test('are worked out once for each actor of a corpus', () => {
+    const corpus = corpusOf(1, claimsOf(2))
+    const lists = dossierPortions(corpus, 'harbour-board')
+    expect(dossierPortions(corpus, 'harbour-board')).toBe(lists)
+    expect(dossierPortions(corpus, 'nobody').said).toMatchObject([{ total: 0 }])
+    expect(dossierPortions(corpusOf(1, claimsOf(3)), 'harbour-board').said).toMatchObject([{ total: 3 }])
+  })
+
   test('of a question are cut alike', () => {
     const answers = [{ question: 'when', position: 'may' }]
     const cut = (count: number) =>
