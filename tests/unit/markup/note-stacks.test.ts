@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldedStacks } from '../../../../src/components/article/note-stacks.ts'
+import { foldedStacks } from '../../../src/markup/note-stacks.ts'
 
 const long = { characters: 1200, notes: [100] }
 const crowded = { characters: 60, notes: [120, 120, 120, 120] }
