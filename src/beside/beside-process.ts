@@ -1,10 +1,11 @@
 import { parseArticles } from '../corpus/parse-articles.ts'
+import type { Corpus } from '../domain/corpus.ts'
 import { framedPages } from '../markup/framed-pages.ts'
-import { makeSearchIndex } from '../search-index/make-search-index.ts'
+import { makeSearchIndex, type MadeIndex } from '../search-index/make-search-index.ts'
 import { dataFiles } from '../structured-data/data-files.ts'
 import type { Order, Report } from './messages.ts'
 import { ShownPages } from './shown-pages.ts'
-import { writeFramedPages } from './write-framed-pages.ts'
+import { finishedAfter } from './finished-after.ts'
 import { WrittenFiles } from './written-files.ts'
 
 // Runs in a process of its own, which `beside.ts` starts and gives its orders.
@@ -13,8 +14,11 @@ process.title = 'readout-beside'
 // The build has ended, for whatever reason.
 process.on('disconnect', () => process.exit())
 
-/** How many pages are written before the build is told. */
-const STEP = 100
+/** How many pages are written before the build is told, and others have their turn. */
+const STEP = 20
+
+/** Lets others have their turn: what came from Pagefind is passed on. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 const tell = (report: Report, told = () => {}): void => void process.send?.(report, told)
 const leave = (): void => process.disconnect()
@@ -44,28 +48,44 @@ process.on('message', (order: Order) => {
 try {
   const { corpus, site: address } = await begun.promise
   const site = address === undefined ? undefined : new URL(address)
-  const index = await makeSearchIndex(corpus, (done, total) =>
-    tell({ kind: 'underway', work: 'search-index', done, total }),
-  )
-  const files = new WrittenFiles(await folderReady.promise, site)
-  for (const { path, content } of index.files) files.write(index.url + path, content)
-  for (const { url, content } of dataFiles(corpus, site)) files.write(url, Buffer.from(content))
-  await writePages(framedPages(corpus, site), files)
-  tell({ kind: 'done', indexUrl: index.url, indexPack: index.pack, listing: files.listing }, leave)
+  const files = folderReady.promise.then((folder) => new WrittenFiles(folder, site))
+  // Pagefind works in a process of its own; what it leaves of this one's time goes into files and pages.
+  const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus, files), writeOthers(corpus, site, files)])
+  tell({ kind: 'done', indexUrl: url, indexPack: pack, listing: (await files).listing }, leave)
 } catch (error) {
   tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }, leave)
 }
 
-/** Writes the pages of each kind after the first, which Astro makes. */
-async function writePages(kinds: ReturnType<typeof framedPages>, files: WrittenFiles): Promise<void> {
+async function writeSearchIndex(corpus: Corpus, files: Promise<WrittenFiles>): Promise<MadeIndex> {
+  const index = await makeSearchIndex(corpus, (done, total) =>
+    tell({ kind: 'underway', work: 'search-index', done, total }),
+  )
+  const into = await files
+  for (const { path, content } of index.files) into.write(index.url + path, content)
+  return index
+}
+
+/** Writes files of data, and the pages of each kind after the first, which Astro makes. */
+async function writeOthers(corpus: Corpus, site: URL | undefined, files: Promise<WrittenFiles>): Promise<void> {
+  const into = await files
+  for (const { url, content } of dataFiles(corpus, site)) {
+    into.write(url, Buffer.from(content))
+    await turn()
+  }
+  const kinds = framedPages(corpus, site)
   const total = kinds.reduce((sum, pages) => sum + pages.length, 0)
   let done = 0
-  const watch = (): void => {
-    done += 1
-    if (done % STEP === 0) tell({ kind: 'underway', work: 'pages', done, total })
-  }
-  for (const pages of kinds) {
-    const model = pages[0] && (await shownPages.get(pages[0].url))
-    if (model !== undefined) writeFramedPages(pages, model, files, watch)
+  for (const [first, ...others] of kinds) {
+    if (first === undefined) continue
+    const model = await shownPages.get(first.url)
+    if (model === undefined) continue
+    const finished = finishedAfter(first, model)
+    for (const page of others) {
+      into.write(page.url, Buffer.from(finished(page)))
+      done += 1
+      if (done % STEP !== 0) continue
+      tell({ kind: 'underway', work: 'pages', done, total })
+      await turn()
+    }
   }
 }

@@ -6,10 +6,12 @@ type Finish = (html: string, url: string) => string
 
 /** Who is told how the making of pages goes on. */
 export interface PageWatcher {
+  /** Whether pages that a file makes are waited for: those come first. */
+  awaits(component: string): boolean
   /** Pages are going to be written: the folder of the site is ready. */
   pagesBegin(): void
-  /** A page is finished, by its path from the root; `component` is the file that makes it, from the root of the project. */
-  pageFinished(url: string, html: string, component: string): void
+  /** A page that was waited for is finished, by its path from the root. */
+  pageFinished(url: string, html: string): void
 }
 
 /** Astro's own way of making pages, but with each finished before it is written, while a line tells how many are made. */
@@ -23,7 +25,8 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish, wa
       const paths = await astro.getStaticPaths()
       watcher.pagesBegin()
       progress = startProgress('Pages made', paths.length)
-      return paths
+      const isAwaited = ({ route }: (typeof paths)[number]): boolean => watcher.awaits(route.component)
+      return paths.toSorted((a, b) => Number(isAwaited(b)) - Number(isAwaited(a)))
     },
     async render(request, options) {
       const rendered = await astro.render(request, options)
@@ -34,7 +37,7 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish, wa
       const html = Buffer.from(await response.arrayBuffer()).toString()
       const url = fileUrl(request.url)
       const finished = finish(html, url)
-      watcher.pageFinished(url, finished, options.routeData.component)
+      if (watcher.awaits(options.routeData.component)) watcher.pageFinished(url, finished)
       return new Response(Buffer.from(finished), response)
     },
     async teardown() {

@@ -67,9 +67,8 @@ export function workBeside(): WorkBeside {
       },
     },
     pagesBegin: () => working().writeInto(folder),
-    pageFinished(url, html, component) {
-      if (FRAMED.has(component)) working().showPage(url, html)
-    },
+    awaits: (component) => FRAMED.has(component),
+    pageFinished: (url, html) => working().showPage(url, html),
     parse: (files) => working().parse(files),
     listing() {
       if (done === undefined) throw new Error('The work beside the build is not done yet.')
