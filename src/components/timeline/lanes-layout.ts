@@ -18,8 +18,17 @@ export interface LaneColumns {
   character: number
 }
 
-/** Two drawings of the same: one for a telephone, one for a desk. */
+/** Three drawings of the same: for a telephone, for a tablet, for a desk. */
 export const NARROW: LaneColumns = { width: 320, axis: 28, outlets: 74, joining: 34, band: 8, line: 14, character: 6.9 }
+export const MIDDLE: LaneColumns = {
+  width: 680,
+  axis: 44,
+  outlets: 180,
+  joining: 110,
+  band: 11,
+  line: 17,
+  character: 7.4,
+}
 export const WIDE: LaneColumns = {
   width: 880,
   axis: 56,

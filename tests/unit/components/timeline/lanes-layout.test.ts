@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timelineLanes } from '../../../../src/analysis/timeline-lanes.ts'
-import { NARROW, placeLanes, WIDE } from '../../../../src/components/timeline/lanes-layout.ts'
+import { MIDDLE, NARROW, placeLanes, WIDE } from '../../../../src/components/timeline/lanes-layout.ts'
 import { day, inventArticle, inventClaim, inventCorpus, inventEvent } from '../../analysis/invented-corpus.ts'
 
 const labels = {
@@ -24,6 +24,7 @@ function lanesOf(whens: readonly string[], dates: readonly string[] = ['2031-04-
 
 describe.each([
   { name: 'narrow', columns: NARROW },
+  { name: 'middle', columns: MIDDLE },
   { name: 'wide', columns: WIDE },
 ])('the $name drawing', ({ columns }) => {
   test('shows an open end as an arrow and stands the mark at the end that is known', () => {
