@@ -32,11 +32,13 @@ export const siteFooter = (licence: Story['licence']): Html => markup`
       The articles remain their publishers’. The analysis (claims, notices and comparisons) is licensed under
       ${' '}<a href="${licence.url}" rel="license">${licence.name}</a>, the code under the MIT licence.
     </p>
-    <p>
-      <a href="${ABOUT}">How Readout works, and what it does not do</a> · <a href="${DATA}">Data to take away</a> ·
-      ${' '}<a href="${OFFLINE}">Offline reading</a> · <a href="${POCKET}">Pocket edition (one file)</a> ·
-      ${' '}<a href="${ACCESSIBILITY}">Accessibility</a>
-    </p>
+    <ul>
+      <li><a href="${ABOUT}">How Readout works, and what it does not do</a></li>
+      <li><a href="${DATA}">Data to take away</a></li>
+      <li><a href="${OFFLINE}">Offline reading</a></li>
+      <li><a href="${POCKET}">Pocket edition (one file)</a></li>
+      <li><a href="${ACCESSIBILITY}">Accessibility</a></li>
+    </ul>
     <button type="button" data-part="shortcuts" hidden>Keyboard shortcuts</button>
   </footer>
 `
