@@ -49,7 +49,7 @@ test('a choice of actor leaves only events that concern it', async ({ page, root
   expect(new Set(shown)).toEqual(new Set(concerned.flatMap(({ event }) => (event === null ? [] : [`event-${event}`]))))
 })
 
-for (const width of [360, 1280]) {
+for (const width of [360, 671, 672, 927, 928, 1280]) {
   test(`the picture is shown once and fits a screen of ${width} pixels`, async ({ page, root }) => {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${root}timeline.html`)
