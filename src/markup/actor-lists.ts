@@ -14,7 +14,7 @@ export const companionList = (actor: string, companions: readonly Companion[]): 
     ${companions.map(({ actor: other, claims }) => {
       const number = count(claims.length, 'claims', { 'speaker|about': [actor, other.id] })
       const link = markup`<a href="${actorUrl(other.id)}">${other.name}</a>`
-      return markup`<li>${link}: ${number}${claims.length === 1 ? ' claim' : ' claims'}</li>`
+      return markup`<li>${link}: ${number}${claims.length === 1 ? '\u00a0claim' : '\u00a0claims'}</li>`
     })}
   </ul>
 `

@@ -6,6 +6,7 @@ import { claimUrl } from '../routes/urls.ts'
 import { bylineAfterOutlet } from './byline.ts'
 import { type Html, joined, markup } from './markup.ts'
 import { sourcingSign } from './signs.ts'
+import { DOT } from './middle-dot.ts'
 
 /** A claim, and its number in its article. */
 export interface NumberedClaim {
@@ -23,7 +24,7 @@ export function claimNotes(claims: readonly NumberedClaim[], records: RecordsByI
   const numbers = markup`${first === last ? `Claim ${first}` : `Claims ${first}–${last}`}`
   return markup`
     <details class="notes${folded && ' folded'}">
-      <summary>${joined([numbers, ...sourcings.map(sourcingSign)], ' · ')}</summary>
+      <summary>${joined([numbers, ...sourcings.map(sourcingSign)], DOT)}</summary>
       <ol>${claims.map((numbered) => note(numbered, records))}</ol>
     </details>
   `

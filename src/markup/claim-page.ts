@@ -17,6 +17,7 @@ import { howToCite } from './how-to-cite.ts'
 import { markup, type Html } from './markup.ts'
 import type { PageIdentity } from './page-head.ts'
 import { wordsInContext } from './words-in-context.ts'
+import { DOT } from './middle-dot.ts'
 
 /** What the page of a claim says about itself. */
 export const claimIdentity = (corpus: Corpus, claim: AnchoredClaim): PageIdentity => ({
@@ -42,7 +43,7 @@ export function claimDossier(corpus: Corpus, claim: AnchoredClaim, site: URL | u
           Claim ${index + 1} of ${count(siblings.length, 'claims', { article: article.id })} in ${articleLink(article)}
         </p>
         <h1 id="claim">${claim.text}</h1>
-        <p class="byline">${outlet} · ${articleDate(article)} · ${bylineAfterOutlet(claim, records)}</p>
+        <p class="byline">${outlet}${DOT}${articleDate(article)}${DOT}${bylineAfterOutlet(claim, records)}</p>
       </header>
       <div class="dossier">
         <div>
@@ -64,7 +65,7 @@ export function claimDossier(corpus: Corpus, claim: AnchoredClaim, site: URL | u
 function placesOfWords({ ref, quote }: AnchoredClaim, { sourceUrl }: Article): Html {
   const here = markup`<a href="${claimInArticleUrl(ref)}">These words in their place in the article</a>`
   if (sourceUrl === undefined) return here
-  return markup`${here} · <a href="${urlAtWords(sourceUrl, quote.exact)}">These words on the publisher’s page</a>`
+  return markup`${here}${DOT}<a href="${urlAtWords(sourceUrl, quote.exact)}">These words on the publisher’s page</a>`
 }
 
 const sibling = (where: string, rel: 'prev' | 'next', claim: AnchoredClaim | undefined): Html | undefined =>

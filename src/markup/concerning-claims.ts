@@ -8,6 +8,7 @@ import { count, countClaims } from './count.ts'
 import { attribute, markup, type Html, joined } from './markup.ts'
 import { relationSide } from './relation-side.ts'
 import { relationSign } from './signs.ts'
+import { DOT } from './middle-dot.ts'
 
 /** What else concerns a claim: relations with both quotes, the same questions, the same event. */
 export function concerningClaims(claim: AnchoredClaim, related: RelatedClaims, records: RecordsById): Html {
@@ -50,7 +51,7 @@ function sameQuestion({ question, positions, total, shown }: SameQuestion, recor
   const others = shown.length < total ? `${shown.length} of the others` : total === 1 ? 'the other' : 'the others'
   return markup`
     <h3>The same question: <a href="${questionUrl(question.id)}">${question.title}</a></h3>
-    <p class="byline">${joined(taken, ' · ')}</p>
+    <p class="byline">${joined(taken, DOT)}</p>
     <details>
       <summary>${count(total + 1, 'claims', { answers: question.id })} claims answer it: ${others}</summary>
       <ul class="plain-list">

@@ -5,6 +5,7 @@ import type { BarForm } from './bar-forms.ts'
 import { count, countClaims } from './count.ts'
 import { countedClaims } from './counted-claims.ts'
 import { attribute, type Html, markup } from './markup.ts'
+import { DOT } from './middle-dot.ts'
 
 /** How long bars are drawn, whatever room they get. */
 const BARS = 360
@@ -53,7 +54,7 @@ function partOf({ label, meaning, form, color, claims, words, where, list }: Dis
   const line = markup`
     <span class="swatch">${bar([{ form, color, share: 1 }], SWATCH)}</span>
     <span class="part"${attribute('title', meaning)}>${label}</span>: ${countClaims(claims.length, where)}
-    ${' · '}${count(words, 'words', where)} of ${allWords} quoted words
+    ${DOT}${count(words, 'words', where)} of ${allWords} quoted words
   `
   return countedClaims(line, claims, { id: list?.id, cut: list?.cut })
 }

@@ -4,6 +4,7 @@ import { articleUrl, claimUrl } from '../routes/urls.ts'
 import { bylineAfterOutlet } from './byline.ts'
 import { dateWords } from './date-words.ts'
 import { attribute, markup, type Html } from './markup.ts'
+import { DOT } from './middle-dot.ts'
 
 /** One end of a relation: the words, who says them, and where and when they were printed. */
 export function relationSide(claim: AnchoredClaim, records: RecordsById): Html {
@@ -13,7 +14,7 @@ export function relationSide(claim: AnchoredClaim, records: RecordsById): Html {
     <figure class="relation-side">
       <blockquote${attribute('lang', article.language)}><q>${claim.quote.exact}</q></blockquote>
       <figcaption>
-        <p class="byline">${outlet}, ${dateWords(article.date)} · ${bylineAfterOutlet(claim, records)}</p>
+        <p class="byline">${outlet}, ${dateWords(article.date)}${DOT}${bylineAfterOutlet(claim, records)}</p>
         <p><a class="claim-link" href="${claimUrl(claim.ref)}">${claim.text}</a></p>
       </figcaption>
     </figure>

@@ -51,14 +51,14 @@ test('in short: a bar, and the same in words, leading to the whole', () => {
 test('in full: every number with the claims that were counted', () => {
   const lines = words(full(article))
   expect(lines).toMatchObject({ 0: expect.stringMatching(/^3 claims\. .* of its 40 characters stand in a quote\.$/) })
-  expect(lines.filter((line) => line.includes(' · '))).toEqual([
-    'on record: 1 claim · 2 of 6 quoted words',
-    'anonymous: 1 claim · 2 of 6 quoted words',
-    'outlet’s own voice: 1 claim · 2 of 6 quoted words',
-    'event: 2 claims · 4 of 6 quoted words',
-    'plan: 1 claim · 2 of 6 quoted words',
-    'nobody named in between: 2 claims · 4 of 6 quoted words',
-    'one in between: 1 claim · 2 of 6 quoted words',
+  expect(lines.filter((line) => line.includes('\u00a0· '))).toEqual([
+    'on record: 1 claim\u00a0· 2 of 6 quoted words',
+    'anonymous: 1 claim\u00a0· 2 of 6 quoted words',
+    'outlet’s own voice: 1 claim\u00a0· 2 of 6 quoted words',
+    'event: 2 claims\u00a0· 4 of 6 quoted words',
+    'plan: 1 claim\u00a0· 2 of 6 quoted words',
+    'nobody named in between: 2 claims\u00a0· 4 of 6 quoted words',
+    'one in between: 1 claim\u00a0· 2 of 6 quoted words',
   ])
   // Once among all, once by sourcing, by kind, by relays, and under its voice; the outlet has no voice of its own here.
   const times = (ref: string) => full(article).split(`href="/claims/${ref}.html"`).length - 1

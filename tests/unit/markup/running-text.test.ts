@@ -39,8 +39,8 @@ const stacksIn = (html: string) =>
 test('notes follow the passage in which their words begin, with their numbers in the article', () => {
   const html = textOf({ passages: [passage('<p>One</p>', ['first', 'second']), passage('<p>Two</p>', ['third'])] })
   expect(stacksIn(html)).toEqual([
-    ['notes folded', 'Claims 1–2 · on record · anonymous', '1 2'],
-    ['notes', 'Claim 3 · outlet’s own voice', '3'],
+    ['notes folded', 'Claims 1–2\u00a0· on record\u00a0· anonymous', '1 2'],
+    ['notes', 'Claim 3\u00a0· outlet’s own voice', '3'],
   ])
   expect(html).toMatch(
     /^<div class="passage"><p>One<\/p><\/div><details .*<div class="passage"><p>Two<\/p><\/div><details /,
