@@ -22,6 +22,8 @@ export interface MeasuredBuild extends BuiltFiles {
 }
 
 interface Site {
+  /** Options of Node. */
+  options: readonly string[]
   /** From the project's folder. */
   root: string
   config: string
@@ -29,8 +31,21 @@ interface Site {
   indexesAfterwards: boolean
 }
 
-const READOUT: Site = { root: '.', config: 'tests/bench/readout.config.mjs', indexesAfterwards: false }
-const PLAIN: Site = { root: 'tests/bench/plain-site', config: 'astro.config.mjs', indexesAfterwards: true }
+const READOUT: Site = {
+  options: optionsOfOurBuild(),
+  root: '.',
+  config: 'tests/bench/readout.config.mjs',
+  indexesAfterwards: false,
+}
+const PLAIN: Site = { options: [], root: 'tests/bench/plain-site', config: 'astro.config.mjs', indexesAfterwards: true }
+
+/** Those that `npm run build` gives to Node. */
+function optionsOfOurBuild(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+    scripts: { build: string }
+  }
+  return scripts.build.split(' ').filter((word) => word.startsWith('--'))
+}
 
 /** Builds Readout over a corpus. `work` is a folder inside the project that the build may fill. */
 export const buildReadout = (corpus: string, work: string): Promise<MeasuredBuild> => build(READOUT, corpus, work)
@@ -38,13 +53,17 @@ export const buildReadout = (corpus: string, work: string): Promise<MeasuredBuil
 /** Builds the yardstick over the same corpus. */
 export const buildPlainSite = (corpus: string, work: string): Promise<MeasuredBuild> => build(PLAIN, corpus, work)
 
-async function build({ root, config, indexesAfterwards }: Site, corpus: string, work: string): Promise<MeasuredBuild> {
+async function build(
+  { options, root, config, indexesAfterwards }: Site,
+  corpus: string,
+  work: string,
+): Promise<MeasuredBuild> {
   rmSync(work, { recursive: true, force: true })
   mkdirSync(work, { recursive: true })
   const [dist, times] = [path.join(work, 'dist'), path.join(work, 'times.jsonl')]
   const environment = { READOUT_CONTENT: corpus, BENCH_TIMES: times, BENCH_CACHE: `${path.join(work, 'cache')}/` }
   const astro = await runMeasured(
-    [ASTRO, 'build', '--root', path.join(PROJECT, root), '--config', config, '--outDir', dist],
+    [...options, ASTRO, 'build', '--root', path.join(PROJECT, root), '--config', config, '--outDir', dist],
     environment,
   )
   const notes = readFileSync(times, 'utf8')

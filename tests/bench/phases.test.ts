@@ -11,7 +11,7 @@ const NOTES = [
   note('astro', 'bundle', 6000),
   note('astro', 'astro:build:generated', 16_000),
   note('astro', 'astro:build:done', 16_000),
-  note('build-search-index', 'astro:build:done', 16_500, 20_500),
+  note('work-beside', 'astro:build:done', 16_500, 20_500),
   note('finish-site', 'astro:build:done', 20_500, 22_500),
 ]
 const secondsOf = (notes: readonly NotedHook[]) =>

@@ -21,7 +21,7 @@ export interface PhaseUse {
 /**
  * Where the time of a build went. `start`: until the configuration is read, and what no other part accounts for. `check`: reading
  * and checking the content. `load`: filling Astro's content collections. `bundle`: Vite. `render`: the pages. `index`: the wait for
- * the search index, which is made while pages render, and its writing. `write`: everything else after the last page.
+ * what is made beside the pages, the search index among it. `write`: everything else after the last page.
  */
 export function phasesOf(
   notes: readonly NotedHook[],
@@ -36,10 +36,7 @@ export function phasesOf(
     const found = notes.find((note) => note.name === name && note.hook === hook)
     return found === undefined ? [to, to] : [found.from, found.to]
   }
-  const [check, index] = [
-    spanOf('check-corpus', 'astro:config:setup'),
-    spanOf('build-search-index', 'astro:build:done'),
-  ]
+  const [check, index] = [spanOf('check-corpus', 'astro:config:setup'), spanOf('work-beside', 'astro:build:done')]
   const [done, bundled] = [when('astro:build:done'), when('bundle', 'last')]
   const spans: Record<Exclude<Phase, 'start'>, [number, number][]> = {
     check: [check],
