@@ -2,7 +2,9 @@ import { parseArticles } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
 import { framedPages } from '../markup/framed-pages.ts'
 import { makeSearchIndex, type MadeIndex } from '../search-index/make-search-index.ts'
+import { packEdition } from '../packing/pack-edition.ts'
 import { dataFiles } from '../structured-data/data-files.ts'
+import { toPocketEdition } from '../structured-data/pocket-edition.ts'
 import type { Order, Report } from './messages.ts'
 import { ShownPages } from './shown-pages.ts'
 import { finishedAfter } from './finished-after.ts'
@@ -51,7 +53,8 @@ try {
   const files = folderReady.promise.then((folder) => new WrittenFiles(folder, site))
   // Pagefind works in a process of its own; what it leaves of this one's time goes into files and pages.
   const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus, files), writeOthers(corpus, site, files)])
-  tell({ kind: 'done', indexUrl: url, indexPack: pack, listing: (await files).listing }, leave)
+  const editionPack = packEdition(toPocketEdition(corpus, site))
+  tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing }, leave)
 } catch (error) {
   tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }, leave)
 }

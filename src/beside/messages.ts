@@ -34,7 +34,8 @@ export interface Underway {
 export interface Done {
   /** The folder of the search index, which is named after its content. */
   indexUrl: string
-  /** What the pocket edition carries of the index. */
+  /** What the pocket edition carries: its data, and its copy of the index. */
+  editionPack: string
   indexPack: string
   /** All files that were written. */
   listing: SiteListing

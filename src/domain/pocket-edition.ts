@@ -7,6 +7,9 @@ import type { TextQuoteSelector } from './selector.ts'
 // What the pocket edition carries beside the texts of the articles, which stand in it as HTML. The build writes it, and the browser
 // reads it. Lists are in the order in which they are shown; times are in words, because EDTF is read at build time only.
 
+/** The file of its pack. */
+export const EDITION_FILE = 'edition.json'
+
 export interface PocketEdition {
   story: { title: string; language: string }
   /** The address of the hosted site, where it is known. */

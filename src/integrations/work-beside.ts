@@ -9,7 +9,7 @@ import { siteCorpus } from '../corpus/site-content.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
 import { type Progress, startProgress } from '../reporters/progress.ts'
 import { fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
-import { withIndexPack, withIndexUrl } from '../search-index/into-pages.ts'
+import { withIndexUrl, withPacks } from '../search-index/into-pages.ts'
 import type { PageWatcher } from './finishing-prerenderer.ts'
 
 /** What a line of the terminal calls the pieces of work. */
@@ -60,9 +60,11 @@ export function workBeside(): WorkBeside {
         done = await working()
           .done((underway) => progress.advanceTo(underway))
           .finally(() => progress.end())
-        const { indexUrl, indexPack, listing } = done
+        const { indexUrl, indexPack, editionPack, listing } = done
         rewrite(path.join(folder, fromRoot(SEARCH)), (page) => withIndexUrl(page, indexUrl))
-        rewrite(path.join(folder, fromRoot(POCKET)), (page) => withIndexPack(page, indexPack))
+        rewrite(path.join(folder, fromRoot(POCKET)), (page) =>
+          withPacks(page, { edition: editionPack, index: indexPack }),
+        )
         logger.info(`${listing.files.length} files, the search index in ${fromRoot(indexUrl)}`)
       },
     },

@@ -1,11 +1,10 @@
-import type { PocketEdition } from '../domain/pocket-edition.ts'
+import { EDITION_FILE, type PocketEdition } from '../domain/pocket-edition.ts'
 import { unpackFiles } from '../packing/unpack-files.ts'
 
 // Where the document holds what isn't HTML. The scripts and `search-index/into-pages.ts` mean the same.
 
 /** The `id` of the element that holds the edition, as a pack with one file. */
 export const EDITION_PACK = 'edition'
-export const EDITION_FILE = 'edition.json'
 /** The `id` of the element that holds the search index, as a pack. */
 export const INDEX_PACK = 'search-index'
 

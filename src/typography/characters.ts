@@ -2,14 +2,15 @@
 const INTERFACE =
   ' ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' + `!"%&'()+,-./:;?[]_\u00A0·‐‑–—‘’“”•…′‹›←→↵−␣`
 
+/** Stretches of characters that are none of these; nearly all text is. */
+const OTHERS = new RegExp(`[^\\0-\\x1F\\x7F${INTERFACE.replaceAll(/[\]\\^-]/g, '\\$&')}]+`, 'g')
+
 /** Every character that occurs in the strings of a value, and those of the interface in any case, in code point order. */
 export function charactersOf(value: unknown): string {
   const found = new Set(INTERFACE)
   const collect = (part: unknown): void => {
     if (typeof part === 'string') {
-      // Nearly all text is letters that are there already.
-      for (const stretch of part.match(/[^\0-\x1F\x7F\w .,]+/g) ?? [])
-        for (const character of stretch) found.add(character)
+      for (const stretch of part.match(OTHERS) ?? []) for (const character of stretch) found.add(character)
     } else if (typeof part === 'object' && part !== null) {
       for (const inner of Object.values(part)) collect(inner)
     }

@@ -8,9 +8,11 @@ import { parseArticles } from '../../src/corpus/parse-articles.ts'
 import { readCorpus } from '../../src/corpus/read-corpus.ts'
 import { documentsToCorpus } from '../../src/corpus/to-entries.ts'
 import { toSiteFile } from '../../src/finishing/site-files.ts'
+import { packEdition } from '../../src/packing/pack-edition.ts'
 import { fromRoot } from '../../src/routes/urls.ts'
 import { makeSearchIndex } from '../../src/search-index/make-search-index.ts'
 import { dataFiles } from '../../src/structured-data/data-files.ts'
+import { toPocketEdition } from '../../src/structured-data/pocket-edition.ts'
 import { toSearchRecords } from '../../src/structured-data/search-records.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'readout-beside-'))
@@ -27,10 +29,11 @@ test('what the process beside the build writes, from what it is sent, is what wo
   beside.begin(corpus, site)
   beside.writeInto(folder)
   beside.end()
-  const { indexUrl, indexPack, listing } = await beside.done((underway) => told.push(underway))
+  const { indexUrl, indexPack, editionPack, listing } = await beside.done((underway) => told.push(underway))
 
   const { url, files, pack } = await makeSearchIndex(corpus)
-  expect({ indexUrl, indexPack }).toEqual({ indexUrl: url, indexPack: pack })
+  const edition = packEdition(toPocketEdition(corpus, new URL(site)))
+  expect({ indexUrl, indexPack, editionPack }).toEqual({ indexUrl: url, indexPack: pack, editionPack: edition })
   const expected = new Map<string, Uint8Array>([
     ...files.map((file) => [url + file.path, file.content] as const),
     ...[...dataFiles(corpus, new URL(site))].map((file) => [file.url, Buffer.from(file.content)] as const),

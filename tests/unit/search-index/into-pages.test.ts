@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withIndexPack, withIndexUrl } from '../../../src/search-index/into-pages.ts'
+import { withIndexUrl, withPacks } from '../../../src/search-index/into-pages.ts'
 
 test('the search page is told the folder of the index', () => {
   expect(withIndexUrl('<search-panel data-index="/pagefind/" hidden>', '/pagefind/0123456789/')).toBe(
@@ -7,18 +7,17 @@ test('the search page is told the folder of the index', () => {
   )
 })
 
-test('the pocket edition gets the index where it has a place for it, and letters in it mean nothing', () => {
-  const [before, behind] = ['<script type="text/plain" id="edition">x</script>', '<script>$&</script>']
-  expect(withIndexPack(`${before}<script type="text/plain" id="search-index"></script>${behind}`, "$&$'$1")).toBe(
-    `${before}<script type="text/plain" id="search-index">$&$'$1</script>${behind}`,
-  )
+test('the pocket edition gets its packs where it has places for them, and letters in them mean nothing', () => {
+  const page = (edition: string, index: string) =>
+    `<script type="text/plain" id="edition">${edition}</script><script type="text/plain" id="search-index">${index}</script><script>$&</script>`
+  expect(withPacks(page('', ''), { edition: '$1', index: "$&$'$1" })).toBe(page('$1', "$&$'$1"))
 })
 
 test('a page without a place for it is refused', () => {
   expect(() => withIndexUrl('<search-panel data-index="/pagefind/0123456789/">', '/pagefind/9876543210/')).toThrow(
-    'no place for the search index',
+    'no place for what is made beside it',
   )
-  expect(() => withIndexPack('<script type="text/plain" id="search-index">full</script>', 'pack')).toThrow(
-    'no place for the search index',
+  expect(() => withPacks('<script type="text/plain" id="edition">full</script>', { edition: 'a', index: 'b' })).toThrow(
+    'no place for what is made beside it',
   )
 })
