@@ -1,94 +1,96 @@
-import { parseArticles } from '../corpus/parse-articles.ts'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
-import { framedPages } from '../markup/framed-pages.ts'
-import { makeSearchIndex, type MadeIndex } from '../search-index/make-search-index.ts'
-import { packEdition } from '../packing/pack-edition.ts'
-import { dataFiles } from '../structured-data/data-files.ts'
-import { toPocketEdition } from '../structured-data/pocket-edition.ts'
-import type { Order, Report } from './messages.ts'
-import { ShownPages } from './shown-pages.ts'
-import { finishedAfter } from './finished-after.ts'
-import { WrittenFiles } from './written-files.ts'
+import type { Done, Order, Report, Underway } from './messages.ts'
+import { sentCorpus } from './sent-corpus.ts'
 
-// Runs in a process of its own, which `beside.ts` starts and gives its orders.
+/** Megabytes in which new objects are made before those still in use are moved: most are gone by then. */
+const YOUNG_GENERATION = '--max-semi-space-size=48'
 
-process.title = 'readout-beside'
-// The build has ended, for whatever reason.
-process.on('disconnect', () => process.exit())
+const PROGRAM = fileURLToPath(new URL('program.ts', import.meta.url))
 
-/** How many pages are written before the build is told, and others have their turn. */
-const STEP = 20
+/**
+ * A process beside the build, on another core, for what needs no Astro: the search index, and most pages of kinds that have very many. Until
+ * somebody waits for it, it keeps the build alive no longer than that lives by itself; and it ends with the build, whatever ended that, and
+ * Pagefind, whose pipe it holds, with it.
+ */
+export class BesideProcess {
+  readonly #process = fork(PROGRAM, { serialization: 'advanced', execArgv: [...process.execArgv, YOUNG_GENERATION] })
+  readonly #done: Promise<Done>
+  #watch: ((underway: Underway) => void) | undefined
+  readonly #parsing: ((articles: ArticleOfText[]) => void)[] = []
 
-/** Lets others have their turn: what came from Pagefind is passed on. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-const tell = (report: Report, told = () => {}): void => void process.send?.(report, told)
-const leave = (): void => process.disconnect()
-
-type Begin = Extract<Order, { kind: 'begin' }>
-const begun = Promise.withResolvers<Begin>()
-const folderReady = Promise.withResolvers<string>()
-const shownPages = new ShownPages()
-
-process.on('message', (order: Order) => {
-  switch (order.kind) {
-    case 'parse':
-      return tell({ kind: 'parsed', articles: parseArticles(order.files) })
-    case 'begin':
-      return begun.resolve(order)
-    case 'write':
-      return folderReady.resolve(order.folder)
-    case 'show':
-      return shownPages.show(order.url, order.html)
-    case 'end':
-      shownPages.end()
-      // If Pagefind ends without a word there is nothing left to wait for, and the process ends too.
-      return process.channel?.unref()
+  constructor() {
+    this.#done = new Promise((resolve, reject) => {
+      this.#process.on('message', (report: Report) => {
+        if (report.kind === 'done') resolve(report)
+        else if (report.kind === 'failed') reject(report.error)
+        else if (report.kind === 'parsed') this.#parsing.shift()?.(report.articles)
+        else this.#watch?.(report)
+      })
+      this.#process.on('error', reject)
+      this.#process.on('exit', (code, signal) =>
+        reject(
+          new Error(
+            `What is made beside the build (search index, files of data, most pages) is not complete: its process ended with ${signal ?? `code ${String(code)}`}.`,
+          ),
+        ),
+      )
+    })
+    // An error waits to be asked for.
+    this.#done.catch(() => undefined)
+    this.#letGo()
   }
-})
 
-try {
-  const { corpus, site: address } = await begun.promise
-  const site = address === undefined ? undefined : new URL(address)
-  const files = folderReady.promise.then((folder) => new WrittenFiles(folder, site))
-  // Pagefind works in a process of its own; what it leaves of this one's time goes into files and pages.
-  const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus, files), writeOthers(corpus, site, files)])
-  const editionPack = packEdition(toPocketEdition(corpus, site))
-  tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing }, leave)
-} catch (error) {
-  tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }, leave)
-}
-
-async function writeSearchIndex(corpus: Corpus, files: Promise<WrittenFiles>): Promise<MadeIndex> {
-  const index = await makeSearchIndex(corpus, (done, total) =>
-    tell({ kind: 'underway', work: 'search-index', done, total }),
-  )
-  const into = await files
-  for (const { path, content } of index.files) into.write(index.url + path, content)
-  return index
-}
-
-/** Writes files of data, and the pages of each kind after the first, which Astro makes. */
-async function writeOthers(corpus: Corpus, site: URL | undefined, files: Promise<WrittenFiles>): Promise<void> {
-  const into = await files
-  for (const { url, content } of dataFiles(corpus, site)) {
-    into.write(url, Buffer.from(content))
-    await turn()
+  /** Parses articles, in these files. */
+  async parse(files: string[]): Promise<ArticleOfText[]> {
+    this.#holdOn()
+    const parsed = new Promise<ArticleOfText[]>((resolve) => this.#parsing.push(resolve))
+    this.#order({ kind: 'parse', files })
+    const articles = await Promise.race([parsed, this.#done.then(() => [])])
+    if (this.#parsing.length === 0) this.#letGo()
+    return articles
   }
-  const kinds = framedPages(corpus, site)
-  const total = kinds.reduce((sum, pages) => sum + pages.length, 0)
-  let done = 0
-  for (const [first, ...others] of kinds) {
-    if (first === undefined) continue
-    const model = await shownPages.get(first.url)
-    if (model === undefined) continue
-    const finished = finishedAfter(first, model)
-    for (const page of others) {
-      into.write(page.url, Buffer.from(finished(page)))
-      done += 1
-      if (done % STEP !== 0) continue
-      tell({ kind: 'underway', work: 'pages', done, total })
-      await turn()
-    }
+
+  /** Begins with the search index. `site` is the address at which the site will stand, if that is known. */
+  begin(corpus: Corpus, site: string | undefined): void {
+    this.#order({ kind: 'begin', corpus: sentCorpus(corpus), site })
+  }
+
+  /** Says that the folder of the site is ready to be written into. */
+  writeInto(folder: string): void {
+    this.#order({ kind: 'write', folder })
+  }
+
+  /** Shows a finished page, after which others of its kind are written if it is the first of them. */
+  showPage(url: string, html: string): void {
+    this.#order({ kind: 'show', url, html })
+  }
+
+  /** Says that nothing else will be asked for. */
+  end(): void {
+    this.#order({ kind: 'end' })
+  }
+
+  /** Waits until everything is written, and is told how far it is meanwhile. Rejects with the error that the process ended with. */
+  done(watch: (underway: Underway) => void): Promise<Done> {
+    this.#watch = watch
+    this.#holdOn()
+    return this.#done
+  }
+
+  #holdOn(): void {
+    this.#process.ref()
+    this.#process.channel?.ref()
+  }
+
+  #letGo(): void {
+    this.#process.unref()
+    this.#process.channel?.unref()
+  }
+
+  #order(order: Order): void {
+    this.#process.send(order)
   }
 }

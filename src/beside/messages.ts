@@ -23,9 +23,8 @@ export type Report =
   | ({ kind: 'done' } & Done)
   | { kind: 'failed'; error: Error }
 
-/** How far a piece of work is. */
+/** How many of the records that are known of by now are indexed, and of the pages written. */
 export interface Underway {
-  work: 'search-index' | 'pages'
   done: number
   total: number
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { BesideProcess } from '../beside/beside.ts'
+import { BesideProcess } from '../beside/beside-process.ts'
 import type { Done, Underway } from '../beside/messages.ts'
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
@@ -11,12 +11,6 @@ import { type Progress, startProgress } from '../reporters/progress.ts'
 import { fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
 import { withIndexUrl, withPacks } from '../search-index/into-pages.ts'
 import type { PageWatcher } from './finishing-prerenderer.ts'
-
-/** What a line of the terminal calls the pieces of work. */
-const WORK_WORDS: Readonly<Record<Underway['work'], string>> = {
-  'search-index': 'Records indexed',
-  pages: 'Pages written',
-}
 
 /** What makes the first of the pages that share a frame (`markup/framed-pages.ts`). */
 const FRAMED: ReadonlySet<string> = new Set([
@@ -56,7 +50,7 @@ export function workBeside(): WorkBeside {
       },
       'astro:build:generated': () => working().end(),
       'astro:build:done': async ({ logger }) => {
-        const progress = new ProgressOfWorks()
+        const progress = new ProgressBeside()
         done = await working()
           .done((underway) => progress.advanceTo(underway))
           .finally(() => progress.end())
@@ -79,16 +73,16 @@ export function workBeside(): WorkBeside {
   }
 }
 
-/** A line of the terminal for one work after the other. */
-class ProgressOfWorks {
-  #work: Underway['work'] | undefined
+/** A line of the terminal, begun anew when there turns out to be more work. */
+class ProgressBeside {
+  #total = 0
   #progress: Progress | undefined
 
-  advanceTo({ work, done, total }: Underway): void {
-    if (work !== this.#work) {
+  advanceTo({ done, total }: Underway): void {
+    if (total !== this.#total) {
       this.end()
-      this.#progress = startProgress(WORK_WORDS[work], total)
-      this.#work = work
+      this.#progress = startProgress('Records indexed and pages written', total)
+      this.#total = total
     }
     this.#progress?.advanceTo(done)
   }

@@ -2,7 +2,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { BesideProcess } from '../../src/beside/beside.ts'
+import { BesideProcess } from '../../src/beside/beside-process.ts'
 import type { Underway } from '../../src/beside/messages.ts'
 import { parseArticles } from '../../src/corpus/parse-articles.ts'
 import { readCorpus } from '../../src/corpus/read-corpus.ts'
@@ -46,7 +46,7 @@ test('what the process beside the build writes, from what it is sent, is what wo
 
   const records = toSearchRecords(corpus).length
   expect(told.length).toBeGreaterThan(1)
-  expect(told.at(-1)).toMatchObject({ work: 'search-index', done: records, total: records })
+  expect(told.at(-1)).toMatchObject({ done: records, total: records })
 })
 
 test('it parses articles as they are parsed here', async () => {
