@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
@@ -24,7 +24,10 @@ export async function drawPng(svg: string, fonts: readonly Uint8Array[]): Promis
   const png = new Uint8Array(drawing.render().asPng())
   drawing.free()
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(file, png)
+  // A build that is stopped here leaves nothing half-written where the next one looks.
+  const unfinished = `${file}.${process.pid}`
+  writeFileSync(unfinished, png)
+  renameSync(unfinished, file)
   return png
 }
 
