@@ -11,7 +11,7 @@ const YOUNG_GENERATION = '--max-semi-space-size=48'
 const PROGRAM = fileURLToPath(new URL('program.ts', import.meta.url))
 
 /**
- * A process beside the build, on another core, for what needs no Astro: the search index, and most pages of kinds that have very many. Until
+ * A process beside the build, on another core, for what needs no Astro: the search index, files of data, and most pages of kinds that have very many. Until
  * somebody waits for it, it keeps the build alive no longer than that lives by itself; and it ends with the build, whatever ended that, and
  * Pagefind, whose pipe it holds, with it.
  */

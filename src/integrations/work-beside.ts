@@ -30,7 +30,7 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
 /**
  * Has a process beside the build do what needs no Astro while the pages render: the search index, the files of data, and the pages of
  * kinds that have very many after the first of each, which Astro makes: its frame, as it was finished, serves for all others. In the end
- * the index is put where it is read: the search page is told its folder, and the pocket edition gets its copy.
+ * the search page is told the folder of the index, and the pocket edition gets its data and its copy of the index.
  */
 export function workBeside(): WorkBeside {
   let folder = ''

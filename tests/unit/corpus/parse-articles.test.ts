@@ -3,21 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseArticles, parseTogether } from '../../../src/corpus/parse-articles.ts'
+import { FRONT_MATTER } from './front-matter.ts'
 
-const articleOf = (title: string) => `---
-title: ${title}
-outlet: harbour-gazette
-outletBasis: [{ outside: Invented. }]
-date: unknown
-dateBasis: [{ outside: Invented. }]
-derivesFrom: unknown
-source: { file: a.txt, sha256: ${'a'.repeat(64)}, encoding: utf-8 }
-actors: []
-claims: []
----
-
-The ferry is late.
-`
+const articleOf = (title: string) => `---\n${FRONT_MATTER.replace('Ferry closed', title)}\n---\n\nThe ferry is late.\n`
 const folder = mkdtempSync(path.join(tmpdir(), 'readout-articles-'))
 const write = (name: string, count: number) => {
   const articles = path.join(folder, name, 'articles')

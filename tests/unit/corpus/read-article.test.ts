@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/corpus/read-article.ts'
-
-const FRONT = `title: Ferry closed
-outlet: harbour-gazette
-outletBasis: [{ outside: Invented. }]
-date: unknown
-dateBasis: [{ outside: Invented. }]
-derivesFrom: unknown
-source: { file: a.txt, sha256: ${'a'.repeat(64)}, encoding: utf-8 }
-actors: []
-claims: []`
+import { FRONT_MATTER } from './front-matter.ts'
 
 const read = (fileText: string) => readArticle('a', 'content/articles/a.md', fileText)
-const document = (body: string, front = FRONT) => {
+const document = (body: string, front = FRONT_MATTER) => {
   const result = read(`---\n${front}\n---\n\n${body}\n`)
   if (result.kind !== 'read') throw new Error(JSON.stringify(result.problems))
   return result.document
@@ -80,13 +71,13 @@ describe('an article that cannot be read', () => {
     ])
   })
   test('has an unquoted date', () => {
-    const front = FRONT.replace('date: unknown', 'date: 2031-04-02')
+    const front = FRONT_MATTER.replace('date: unknown', 'date: 2031-04-02')
     expect(problemsOf(`---\n${front}\n---\n\na\n`)).toMatchObject([
       { ruleId: 'invalid-value', place: { start: { line: 5, column: 7 } } },
     ])
   })
   test('has several things wrong, all told at once', () => {
-    const front = `${FRONT.replace('title: Ferry closed\n', '')}\ncolour: red`
+    const front = `${FRONT_MATTER.replace('title: Ferry closed\n', '')}\ncolour: red`
     expect(problemsOf(`---\n${front}\n---\n\na\n`).map(({ ruleId }) => ruleId)).toEqual(['missing-key', 'unknown-key'])
   })
 })
