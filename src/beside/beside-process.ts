@@ -91,6 +91,7 @@ export class BesideProcess {
   }
 
   #order(order: Order): void {
-    this.#process.send(order)
+    // A process that has ended has said why, or its exit does.
+    this.#process.send(order, () => undefined)
   }
 }

@@ -40,6 +40,7 @@ type Begin = Extract<Order, { kind: 'begin' }>
 const begun = Promise.withResolvers<Begin>()
 const folderReady = Promise.withResolvers<string>()
 const shownPages = new ShownPages()
+const ended = Promise.withResolvers<undefined>()
 
 process.on('message', (order: Order) => {
   switch (order.kind) {
@@ -53,6 +54,7 @@ process.on('message', (order: Order) => {
       return shownPages.show(order.url, order.html)
     case 'end':
       shownPages.end()
+      ended.resolve(undefined)
       // If Pagefind ends without a word there is nothing left to wait for, and the process ends too.
       return process.channel?.unref()
   }
@@ -65,8 +67,11 @@ try {
   // Pagefind works in a process of its own; what it leaves of this one's time goes into files and pages.
   const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus, files), writeOthers(corpus, site, files)])
   const editionPack = packEdition(toPocketEdition(corpus, site))
+  // Until then the build goes on giving orders, and somebody has to be there for them.
+  await ended.promise
   tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing }, leave)
 } catch (error) {
+  await ended.promise
   tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }, leave)
 }
 

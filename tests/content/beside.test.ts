@@ -9,7 +9,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts'
 import { documentsToCorpus } from '../../src/corpus/to-entries.ts'
 import { toSiteFile } from '../../src/finishing/site-files.ts'
 import { packEdition } from '../../src/packing/pack-edition.ts'
-import { fromRoot } from '../../src/routes/urls.ts'
+import { claimUrl, fromRoot } from '../../src/routes/urls.ts'
 import { makeSearchIndex } from '../../src/search-index/make-search-index.ts'
 import { dataFiles } from '../../src/structured-data/data-files.ts'
 import { toPocketEdition } from '../../src/structured-data/pocket-edition.ts'
@@ -47,6 +47,16 @@ test('what the process beside the build writes, from what it is sent, is what wo
   const records = toSearchRecords(corpus).length
   expect(told.length).toBeGreaterThan(1)
   expect(told.at(-1)).toMatchObject({ done: records, total: records })
+})
+
+test('its error is told although the build goes on giving orders', async () => {
+  const [claim] = corpus.claims
+  const beside = new BesideProcess()
+  beside.begin(corpus, undefined)
+  beside.writeInto(folder)
+  beside.showPage(claimUrl(claim?.ref ?? ''), 'a page without words of a claim')
+  beside.end()
+  await expect(beside.done(() => undefined)).rejects.toThrow('was to lend its frame')
 })
 
 test('it parses articles as they are parsed here', async () => {
