@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load, timestampTag } from 'js-yaml'
 import { type Document, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml'
 import type { Finding } from '../domain/finding.ts'
 import { type Place, pointsOf, type ValuePath } from '../domain/place.ts'
@@ -22,8 +23,30 @@ export interface YamlPlaces {
 /** A value with the places of its parts; or every mistake in the YAML. */
 export type ParsedYaml = ({ kind: 'parsed'; value: unknown } & YamlPlaces) | { kind: 'unreadable'; problems: Finding[] }
 
-/** Parses YAML 1.2. */
+/** Parses YAML 1.2: quickly where nothing is wrong with it, and otherwise with the parser that knows what, and where. */
 export function parseYaml(source: YamlSource): ParsedYaml {
+  const quick = valueOf(source.yaml)
+  return quick === undefined ? parseWithCare(source) : { kind: 'parsed', ...quick, ...yamlPlaces(source) }
+}
+
+// Without the timestamp tag an unquoted date would pass as a string here and be a date for every other reader of the file.
+const QUICK_SCHEMA = CORE_SCHEMA.withTags(timestampTag)
+
+/** Tabs, anchors, references, tags, directives and odd keys: no content needs them, and the quick parser lets slips beside them pass. */
+const RARE = /\t|(?:^|[\s[{,])[&*!%?:]/
+
+/** The value of some YAML without mistakes, in a tenth of the time that parsing with care takes; nothing where there may be one. */
+function valueOf(yaml: string): { value: unknown } | undefined {
+  if (RARE.test(yaml)) return undefined
+  try {
+    return { value: load(yaml, { schema: QUICK_SCHEMA }) }
+  } catch {
+    // The careful parser finds all mistakes, and has the last word on whether they are any.
+    return undefined
+  }
+}
+
+function parseWithCare(source: YamlSource): ParsedYaml {
   const { yaml } = source
   const placeOfRange = rangePlaces(source)
   const placeOfProblem = ([start, end]: readonly [number, number]): Place => {
@@ -92,7 +115,6 @@ function rangePlaces({ fileText, offset, file }: YamlSource): (start: number, en
   }
 }
 
-// Without the timestamp tag an unquoted date would pass as a string here and be a date for every other reader of the file.
 const toDocument = (yaml: string): Document => parseDocument(yaml, { customTags: ['timestamp'], prettyErrors: false })
 
 /** References from one value to another: `maxAliasCount` makes them throw, and nobody could tell whose place is meant. */

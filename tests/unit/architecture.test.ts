@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
   finishing: { folders: ['routes', 'domain'], packages: ['node'] },
   corpus: {
     folders: ['markdown', 'anchoring', 'normalization', 'domain'],
-    packages: ['astro', 'gray-matter', 'node', 'yaml', 'zod'],
+    packages: ['astro', 'gray-matter', 'node', 'js-yaml', 'yaml', 'zod'],
   },
   markup: { folders: ['corpus', 'structured-data', 'sharing', 'analysis', 'routes', 'domain'], packages: [] },
   'search-index': {

@@ -1,9 +1,77 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
 import { parseYaml } from '../../../src/corpus/parse-yaml.ts'
 import type { ValuePath } from '../../../src/domain/place.ts'
 
 const FILE = 'content/a.yaml'
 const parse = (yaml: string) => parseYaml({ yaml, fileText: yaml, offset: 0, file: FILE })
+
+/** What the careful parser makes of some YAML: nothing where it finds a mistake. */
+function readWithCare(yaml: string): { value: unknown } | undefined {
+  const document = parseDocument(yaml, { customTags: ['timestamp'], prettyErrors: false })
+  return document.errors.length + document.warnings.length > 0 ? undefined : { value: document.toJS() as unknown }
+}
+
+describe('YAML that is read', () => {
+  const cases = [
+    { name: 'texts in every form', yaml: "a: b:c\nd: 'it''s'\ne: \"\\u263a 🚢\"\nf: g\n  h\n" },
+    { name: 'blocks of text', yaml: 'a: |\n  b\n  c\nd: >-\n  e\n  f\n\n  g\n' },
+    { name: 'numbers, truth and nothing', yaml: 'a: 1\nb: 0x1F\nc: 1e3\nd: true\ne: ~\nf:\ng: .5\nh: 017\n' },
+    { name: 'what other readers take for times', yaml: 'a: 12:30\nb: 2031-04-02\nc: 2031-04-02T10:00:00Z\n' },
+    { name: 'what older readers take for truth', yaml: 'a: yes\nb: no\nc: on\n' },
+    { name: 'lists and groups in one line', yaml: 'a: [b, {c: d, "e": f}, ]\n' },
+    { name: 'comments and empty lines', yaml: '# a\n\nb: c # d\n\n' },
+    { name: 'lists beside their key', yaml: 'a:\n- b\n- - c\n  - d\n' },
+    { name: 'nothing at all', yaml: '' },
+    { name: 'a name that JavaScript knows', yaml: '__proto__: {a: 1}\nconstructor: b\n' },
+  ]
+  test.each(cases)('has the value that it has for the careful parser: $name', ({ yaml }) => {
+    expect(parse(yaml)).toMatchObject({ kind: 'parsed', ...readWithCare(yaml) })
+  })
+
+  test('is read as the careful parser reads it, or refused, whatever slips into it', () => {
+    const whole =
+      'title: "The ferry: a history"\ndate: "2031-04-02"\nactors: [harbour-board, mayor]\nclaims:\n' +
+      '  - id: closed\n    quote: { exact: "It was closed", prefix: "said. " }\n    text: >-\n      So it\n      was.\n    count: 9\n'
+    const signs = [
+      '"',
+      "'",
+      ': ',
+      ':',
+      ' ',
+      '\n',
+      '\n  ',
+      '- ',
+      '# ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      '|',
+      '&a ',
+      '*a',
+      '!',
+      '? ',
+      '\t',
+      '---\n',
+      '1',
+    ]
+    const slip = fc.record({ at: fc.nat(whole.length), drop: fc.nat(2), put: fc.constantFrom('', ...signs) })
+    fc.assert(
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
+        const yaml = slips.reduce((text, { at, drop, put }) => text.slice(0, at) + put + text.slice(at + drop), whole)
+        const parsed = parse(yaml)
+        if (parsed.kind !== 'parsed') return
+        const careful = readWithCare(yaml)
+        expect(careful, yaml).toBeDefined()
+        expect(parsed.value).toEqual(careful?.value)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
 
 describe('YAML that is not read', () => {
   const cases = [
