@@ -10,24 +10,30 @@ import { countProblems } from '../reporters/count-problems.ts'
 import { formatReport } from '../reporters/format-report.ts'
 import { type Progress, startProgress, withProgress } from '../reporters/progress.ts'
 
-/** Who parses articles at the same time. */
+/** Who works at the same time. */
 interface Helper {
   parse(files: string[]): Promise<ArticleOfText[]>
+  /** The content is read, and is being checked now: the helper may begin with it. `site` is the address of the site, where it is known. */
+  begin(site: string | undefined): void
 }
 
 /**
  * Reads and checks the content: fails `build`, `sync` and `check`, and has pages made from the very reading that was checked. In
  * `dev` it warns, and again whenever a file of the content changes.
- * @param helper parses articles of a large corpus at the same time
+ * @param helper parses articles of a large corpus at the same time, and begins its own work while the content is checked
  */
 export function checkCorpus(helper: Helper): AstroIntegration {
   return {
     name: 'check-corpus',
     hooks: {
-      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command === 'preview') return
-        if (command === 'build') updateConfig({ vite: { plugins: [oneReading] } })
-        const report = checkContent(command === 'build' ? await parsedWith(helper) : undefined)
+        const isBuild = command === 'build'
+        if (isBuild) updateConfig({ vite: { plugins: [oneReading] } })
+        const documents = readContent(isBuild ? await parsedWith(helper) : undefined)
+        // What it makes of content that turns out to be wrong ends with the build.
+        if (isBuild && documents.problems.length === 0) helper.begin(config.site)
+        const report = runChecks(documents)
         const [first] = report.findings
         if (first === undefined) return
         if (command === 'dev') {
@@ -43,7 +49,7 @@ export function checkCorpus(helper: Helper): AstroIntegration {
         server.watcher.add(folder)
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return
-          const report = checkContent()
+          const report = runChecks(readContent())
           const printed = formatReport(report)
           // Editors save a file in several steps; one report of the same state is enough.
           if (printed === lastReport) return
@@ -56,8 +62,8 @@ export function checkCorpus(helper: Helper): AstroIntegration {
   }
 }
 
-const checkContent = (known: KnownArticles = new Map()) =>
-  runChecks(readSite({ known, watch: (articles) => withProgress('Articles read', articles) }))
+const readContent = (known: KnownArticles = new Map()) =>
+  readSite({ known, watch: (articles) => withProgress('Articles read', articles) })
 
 async function parsedWith({ parse }: Helper): Promise<KnownArticles> {
   let progress: Progress | undefined

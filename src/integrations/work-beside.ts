@@ -23,6 +23,8 @@ const FRAMED: ReadonlySet<string> = new Set([
 export interface WorkBeside extends AstroIntegration, PageWatcher {
   /** Parses articles, in these files. */
   parse(files: string[]): Promise<ArticleOfText[]>
+  /** Begins with what was read. `site` is the address of the site, where it is known. */
+  begin(site: string | undefined): void
   /** The files that were written beside the build. */
   listing(): SiteListing
 }
@@ -40,11 +42,6 @@ export function workBeside(): WorkBeside {
   return {
     name: 'work-beside',
     hooks: {
-      // By now the content is checked.
-      'astro:config:setup': ({ command, config }) => {
-        if (command !== 'build') return
-        working().begin(siteCorpus(), config.site)
-      },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
       },
@@ -66,6 +63,7 @@ export function workBeside(): WorkBeside {
     awaits: (component) => FRAMED.has(component),
     pageFinished: (url, html) => working().showPage(url, html),
     parse: (files) => working().parse(files),
+    begin: (site) => working().begin(siteCorpus(), site),
     listing() {
       if (done === undefined) throw new Error('The work beside the build is not done yet.')
       return done.listing
