@@ -7,7 +7,7 @@ import { dataFiles } from '../structured-data/data-files.ts'
 import { toPocketEdition } from '../structured-data/pocket-edition.ts'
 import type { Order, Report } from './messages.ts'
 import { ShownPages } from './shown-pages.ts'
-import { finishedAfter } from './finished-after.ts'
+import { writeFramed } from './write-framed.ts'
 import { WrittenFiles } from './written-files.ts'
 
 // Runs in a process of its own, which `beside-process.ts` starts and gives its orders.
@@ -92,13 +92,10 @@ async function writeOthers(corpus: Corpus, site: URL | undefined, files: Promise
   const kinds = framedPages(corpus, site)
   const total = kinds.reduce((sum, pages) => sum + pages.length, 0)
   let done = 0
-  for (const [first, ...others] of kinds) {
-    if (first === undefined) continue
-    const model = await shownPages.get(first.url)
+  for (const pages of kinds) {
+    const model = pages[0] && (await shownPages.get(pages[0].url))
     if (model === undefined) continue
-    const finished = finishedAfter(first, model)
-    for (const page of others) {
-      into.write(page.url, Buffer.from(finished(page)))
+    for (const _page of writeFramed(pages, model, into)) {
       done += 1
       if (done % STEP !== 0) continue
       progress.advance('pages', done, total)

@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BesideProcess } from '../beside/beside-process.ts'
 import type { Done, Underway } from '../beside/messages.ts'
+import { writeFramed } from '../beside/write-framed.ts'
+import { WrittenFiles } from '../beside/written-files.ts'
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
+import { articlePages } from '../markup/framed-pages.ts'
 import { type Progress, startProgress } from '../reporters/progress.ts'
 import { fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
 import { withIndexUrl, withPacks } from '../search-index/into-pages.ts'
@@ -14,6 +17,7 @@ import type { PageWatcher } from './finishing-prerenderer.ts'
 
 /** What makes the first of the pages that share a frame (`markup/framed-pages.ts`). */
 const FRAMED: ReadonlySet<string> = new Set([
+  'src/pages/articles/[slug].astro',
   'src/pages/claims/[article]/[claim].astro',
   'src/pages/actors/[id]/[list]/[portion].astro',
   'src/pages/questions/[id]/[list]/[portion].astro',
@@ -36,16 +40,24 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
  */
 export function workBeside(): WorkBeside {
   let folder = ''
+  let site: URL | undefined
   let beside: BesideProcess | undefined
   const working = (): BesideProcess => (beside ??= new BesideProcess())
   let done: Done | undefined
+  /** The finished pages that lend their frames, by their paths from the root. */
+  const shown = new Map<string, string>()
+  let articleListing: SiteListing = { files: [], pages: [] }
   return {
     name: 'work-beside',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
+        site = config.site === undefined ? undefined : new URL(config.site)
       },
-      'astro:build:generated': () => working().end(),
+      'astro:build:generated': () => {
+        working().end()
+        articleListing = writeArticles(shown, folder, site)
+      },
       'astro:build:done': async ({ logger }) => {
         const progress = new ProgressBeside()
         done = await working()
@@ -61,14 +73,33 @@ export function workBeside(): WorkBeside {
     },
     pagesBegin: () => working().writeInto(folder),
     awaits: (component) => FRAMED.has(component),
-    pageFinished: (url, html) => working().showPage(url, html),
+    pageFinished(url, html) {
+      shown.set(url, html)
+      working().showPage(url, html)
+    },
     parse: (files) => working().parse(files),
     begin: (site) => working().begin(siteCorpus(), site),
     listing() {
       if (done === undefined) throw new Error('The work beside the build is not done yet.')
-      return done.listing
+      return {
+        files: [...done.listing.files, ...articleListing.files],
+        pages: [...done.listing.pages, ...articleListing.pages],
+      }
     },
   }
+}
+
+/** Writes the pages of articles after the first: they need Markdown, which the process beside the build doesn't get. */
+function writeArticles(shown: ReadonlyMap<string, string>, folder: string, site: URL | undefined): SiteListing {
+  const files = new WrittenFiles(folder, site)
+  const pages = articlePages(siteCorpus(), site)
+  const model = pages[0] && shown.get(pages[0].url)
+  if (model === undefined) return files.listing
+  const progress = startProgress('Articles written', pages.length)
+  let written = 1
+  for (const _page of writeFramed(pages, model, files)) progress.advanceTo((written += 1))
+  progress.end()
+  return files.listing
 }
 
 /** A line of the terminal, begun anew when there turns out to be more work. */

@@ -2,8 +2,9 @@ import { furtherDossierPortions } from '../analysis/dossier-portions.ts'
 import { furtherQuestionPortions } from '../analysis/question-portions.ts'
 import type { Corpus } from '../domain/corpus.ts'
 import { portionUrl } from '../routes/portion-urls.ts'
-import { claimUrl } from '../routes/urls.ts'
+import { articleUrl, claimUrl } from '../routes/urls.ts'
 import { actorPortion, actorPortionEntries } from './actor-portion.ts'
+import { articleIdentity, articleInFull, articleLinks } from './article-page.ts'
 import { claimDossier, claimIdentity } from './claim-page.ts'
 import type { Html } from './markup.ts'
 import { pageHead } from './page-head.ts'
@@ -17,7 +18,21 @@ export interface FramedPage {
   ownWords: () => Html[]
 }
 
-/** Kinds of pages that share a frame: in a build Astro makes the first of each, and the others are written after it. `site` is the address of the site, where it is known. */
+// Kinds of pages that share a frame: in a build Astro makes the first of each, and the others are written after it. `site` is the
+// address of the site, where it is known.
+
+/** The pages of articles. They need all of the corpus; the others do with what is sent to the process beside the build. */
+export const articlePages = (corpus: Corpus, site: URL | undefined): FramedPage[] =>
+  corpus.articles.map((article) => ({
+    url: articleUrl(article.id),
+    ownWords: () => [
+      pageHead(articleIdentity(corpus, article), site),
+      articleLinks(article),
+      articleInFull(corpus, article),
+    ],
+  }))
+
+/** The pages of claims, and those on which the lists of actors and questions go on: each kind by itself. */
 export function framedPages(corpus: Corpus, site: URL | undefined): FramedPage[][] {
   const claims = corpus.claims.map((claim) => ({
     url: claimUrl(claim.ref),
