@@ -2,12 +2,22 @@ import type { TextPositionSelector } from '../domain/selector.ts'
 
 // JavaScript counts UTF-16 code units; the Web Annotation Data Model counts code points.
 
-/** The text asked about last, and whether each of its code points is one code unit: then there is nothing to count. */
-let last = { text: '', isPlain: true }
+/** A text, and whether each of its code points is one code unit: then there is nothing to count. */
+interface KnownText {
+  text: string
+  isPlain: boolean
+}
 
-/** Nearly every text is plain, and the same one is asked about many times in a row: by each of its claims, by each check. */
+let last: KnownText = { text: '', isPlain: true }
+let lastButOne = last
+
+/** Nearly every text is plain, and one article and one of its blocks are asked about by turns, many times: by each claim, by each check. */
 function isPlain(text: string): boolean {
-  if (text !== last.text) last = { text, isPlain: !/[\ud800-\udbff]/.test(text) }
+  if (text !== last.text) {
+    const known = text === lastButOne.text ? lastButOne : { text, isPlain: !/[\ud800-\udbff]/.test(text) }
+    lastButOne = last
+    last = known
+  }
   return last.isPlain
 }
 

@@ -1,5 +1,5 @@
 import { pageFrame } from '../finishing/page-frame.ts'
-import { relativeHtml } from '../finishing/relative-links.ts'
+import { relativeMarkup } from '../finishing/relative-links.ts'
 import type { FramedPage } from '../markup/framed-pages.ts'
 import type { WrittenFiles } from './written-files.ts'
 
@@ -11,7 +11,7 @@ export function* writeFramed(
 ): Generator<FramedPage> {
   if (first === undefined) return
   const finishedWords = ({ url, ownWords }: FramedPage): string[] =>
-    ownWords().map((piece) => relativeHtml(String(piece), url))
+    ownWords().map((piece) => relativeMarkup(String(piece), url))
   const toPage = pageFrame(model, finishedWords(first))
   for (const page of others) {
     files.write(page.url, Buffer.from(toPage(finishedWords(page))))

@@ -77,9 +77,13 @@ function boundsOfSingle(text: string): DateBounds | null {
   return found
 }
 
-/** The library decides which days exist; seasons never get here, because it takes spring for January to March. */
+/** A day in figures, as nearly all dates are. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The library decides what exists, but for plain days; seasons never get here, because it takes spring for January to March. */
 function findBounds(text: string): DateBounds | null {
   if (!SINGLE.test(text)) return null
+  if (DAY.test(text)) return exists(text) ? { earliest: text, latest: text } : null
   try {
     const { min, max } = edtf(text)
     const [earliest, latest] = [toDay(min), toDay(max)]
@@ -88,6 +92,12 @@ function findBounds(text: string): DateBounds | null {
   } catch {
     return null
   }
+}
+
+/** Whether there is such a day: `Date` takes 30 February for one in March. */
+function exists(day: string): boolean {
+  const date = new Date(`${day}T00:00Z`)
+  return !Number.isNaN(date.valueOf()) && toDay(date.valueOf()) === day
 }
 
 const toDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)

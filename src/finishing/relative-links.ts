@@ -8,6 +8,28 @@ export type Replace = (url: string) => string
 /** The page with every address from the root of the site made relative to `page`, a path from the root. */
 export const relativeHtml = (html: string, page: string): string => replaceInHtml(html, (url) => relativeUrl(page, url))
 
+/** How an address from the root begins in HTML of our own, where every value stands between double quotation marks. */
+const FROM_ROOT = '="/'
+
+/**
+ * The same for HTML that `markup/` made, which has no lists of addresses, several times as quickly: addresses are looked for, not tags.
+ * Where one may stand in text, tags are read after all.
+ */
+export function relativeMarkup(html: string, page: string): string {
+  let finished = ''
+  let end = 0
+  for (let at = html.indexOf(FROM_ROOT); at !== -1; at = html.indexOf(FROM_ROOT, at + FROM_ROOT.length)) {
+    // No text has a `<` of its own. So this stands in a tag, unless a `>` comes between: then in text, or behind a value that has one.
+    if (html.lastIndexOf('<', at) <= html.lastIndexOf('>', at)) return relativeHtml(html, page)
+    if (!ADDRESS.has(html.slice(html.lastIndexOf(' ', at) + 1, at))) continue
+    const start = at + FROM_ROOT.length - 1
+    const stop = html.indexOf('"', start)
+    finished += html.slice(end, start) + relativeUrl(page, html.slice(start, stop))
+    end = stop
+  }
+  return finished + html.slice(end)
+}
+
 /** The style sheet with every address from the root of the site made relative to `file`, a path from the root. */
 export const relativeCss = (css: string, file: string): string => replaceInCss(css, (url) => relativeUrl(file, url))
 

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import type { Processor } from 'unified'
+import { stretchesOf, type TextPoint } from './plain-paragraphs.ts'
 
 // The Markdown of an article is small on purpose. Whatever could make printed words vanish or change is off: raw HTML stays
 // text, "&amp;" stays "&amp;", and a line like "[1]: http://…" is not swallowed as a link definition. Links, images and code are
@@ -19,12 +20,36 @@ const OFF = [
   'labelStartImage',
 ]
 
-const parser = remark().use(function (this: Processor) {
+/** The dialect of articles. */
+export const articleMarkdown = remark().use(function (this: Processor) {
   this.data({ micromarkExtensions: [{ disable: { null: OFF } }] })
 })
 
 /** Parses the Markdown body of an article. It never fails: any text is Markdown. */
-export const parseMarkdown = (body: string): Root => parser.parse(body)
+export function parseMarkdown(body: string): Root {
+  // Other ends of lines, and a mark that is taken off the beginning of a text: nobody writes them, so they needn't be quick.
+  if (/[\r\u{FEFF}]/u.test(body)) return articleMarkdown.parse(body)
+  const children = stretchesOf(body).flatMap(({ text, isPlain, start }): RootContent[] => {
+    if (!isPlain) return articleMarkdown.parse(text).children.map((node) => movedTo(start, node))
+    const position = { start, end: { line: start.line, column: text.length + 1, offset: start.offset + text.length } }
+    return [{ type: 'paragraph', children: [{ type: 'text', value: text, position }], position }]
+  })
+  const end = { line: body.split('\n').length, column: body.length - body.lastIndexOf('\n'), offset: body.length }
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+}
+
+/** Nodes of a stretch of the body, which were parsed as if it stood alone. */
+function movedTo<Node extends Nodes>(at: TextPoint, node: Node): Node {
+  const { position } = node
+  if (position !== undefined) {
+    for (const point of [position.start, position.end]) {
+      point.line += at.line - 1
+      point.offset = (point.offset ?? 0) + at.offset
+    }
+  }
+  if ('children' in node) for (const child of node.children) movedTo(at, child)
+  return node
+}
 
 /** A stretch of plain text inside a block. */
 export interface TextPiece {

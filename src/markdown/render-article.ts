@@ -179,7 +179,9 @@ function htmlWriter({ claims, anchorOf, hrefOf, noteOf, numberOf }: ArticleToRen
   const sourcingOf = (claim: string) => sourcing.get(claim) ?? ''
   return (tree, marksOfBlock) => {
     const marked = remark().use(remarkMarkClaims, { marksOfBlock, anchorOf, markerOf, sourcingOf }).runSync(tree)
-    return marked.children.map((node) => stringifier.stringify(stringifier.runSync({ type: 'root', children: [node] })))
+    // Between elements stand line breaks; each top-level node becomes one element.
+    const elements = stringifier.runSync(marked).children.filter(({ type }) => type === 'element')
+    return elements.map((element) => stringifier.stringify({ type: 'root', children: [element] }))
   }
 }
 

@@ -1,3 +1,5 @@
+import edtf from 'edtf'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   boundsOf,
@@ -8,6 +10,15 @@ import {
   parseEdtf,
 } from '../../../src/domain/edtf-date.ts'
 import { EDTF_TABLE } from './edtf-table.ts'
+
+/** The library takes 29 February of any year, and means 1 March where there is none. */
+function isKnownToLibrary(day: string): boolean {
+  try {
+    return new Date(edtf(day).min).toISOString().startsWith(day)
+  } catch {
+    return false
+  }
+}
 
 const date = (text: string) => edtfDateSchema.parse(text)
 
@@ -29,6 +40,17 @@ describe('a date that is read', () => {
       }
     },
   )
+
+  test('is a plain day where the library knows that day, and no other', () => {
+    const figures = (most: number, length: number) => fc.nat(most).map((value) => String(value).padStart(length, '0'))
+    fc.assert(
+      fc.property(figures(2400, 4), figures(14, 2), figures(32, 2), (year, month, day) => {
+        const text = `${year}-${month}-${day}`
+        expect(parseEdtf(text) !== null).toBe(isKnownToLibrary(text))
+      }),
+      { numRuns: 300 },
+    )
+  })
 
   test('stands in the order of the table', () => {
     const dates = EDTF_TABLE.map(({ text }) => date(text))

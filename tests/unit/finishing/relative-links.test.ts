@@ -1,5 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assertNoRootAddress, relativeCss, relativeHtml } from '../../../src/finishing/relative-links.ts'
+import {
+  assertNoRootAddress,
+  relativeCss,
+  relativeHtml,
+  relativeMarkup,
+} from '../../../src/finishing/relative-links.ts'
 
 const PAGE = '/claims/harbour/nine-days.html'
 
@@ -61,6 +67,47 @@ test.each(['&#47;x.html', ' /x.html', '\\x.html', '/\\example.org', '/&#47;examp
     expect(() => relativeHtml(`<a href="${address}">`, PAGE)).toThrow('plain slash')
   },
 )
+
+test('makes the same of HTML of our own, whatever stands in it, when it looks for addresses alone', () => {
+  const words = fc.constantFrom(
+    'nine',
+    ' ',
+    '="/',
+    '=',
+    '"',
+    '/',
+    ' href="/x.html"',
+    '&gt;',
+    '&lt;a href="/x.html"&gt;',
+  )
+  const text = fc.array(words, { maxLength: 5 }).map((parts) => parts.join(''))
+  const address = fc.constantFrom(
+    '/x.html',
+    '/claims/harbour/y.html',
+    `${PAGE}#top`,
+    '/',
+    '//host/x',
+    '#top',
+    '',
+    'a:b',
+  )
+  const named = fc.tuple(fc.constantFrom('href', 'src', 'data-root'), address)
+  const other = fc.tuple(
+    fc.constantFrom('title', 'class', 'data-href'),
+    fc.oneof(address, text).map((written) => written.replaceAll('"', '&quot;')),
+  )
+  const attribute = fc.oneof(named, other).map(([name, written]) => ` ${name}="${written}"`)
+  const tag = fc
+    .tuple(fc.constantFrom('a', 'p', 'svg', 'link', 'x-y'), fc.array(attribute, { maxLength: 3 }))
+    .map(([name, attributes]) => `<${name}${attributes.join('')}>`)
+  fc.assert(
+    fc.property(fc.array(fc.oneof(tag, text, fc.constantFrom('</a>', '</p>'))), (pieces) => {
+      const html = pieces.join('')
+      expect(relativeMarkup(html, PAGE)).toBe(relativeHtml(html, PAGE))
+    }),
+    { numRuns: 1000 },
+  )
+})
 
 describe('in a style sheet', () => {
   const cases = [

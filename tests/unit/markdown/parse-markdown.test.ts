@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blocksOf, parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
+import { articleMarkdown, blocksOf, parseMarkdown } from '../../../src/markdown/parse-markdown.ts'
 import { inventedText } from '../invented-texts.ts'
 
 const read = (body: string) => blocksOf(parseMarkdown(body)).map(({ kind, text }) => [kind, text])
@@ -88,6 +88,57 @@ describe('the Markdown of an article', () => {
 
   test('tells which blocks belong to one passage of the page', () => {
     expect(blocksOf(parseMarkdown('a\n\n- b\n- c\n\nd')).map(({ passage }) => passage)).toEqual([0, 1, 1, 2])
+  })
+
+  test('is the same whether plain paragraphs are parsed or taken as they are', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'A ferry',
+        'nine',
+        '(so)',
+        '“quoted”',
+        '[x]',
+        '⛴️',
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '\n\n\n',
+        '\n \n',
+        '\r\n',
+        '\t',
+        '\ufeff',
+      ],
+      ...[
+        '# ',
+        '## ',
+        '- ',
+        '* ',
+        '1. ',
+        '10) ',
+        '> ',
+        '*',
+        '**',
+        '_',
+        '__',
+        '\\',
+        '`',
+        '```',
+        '<b>',
+        '&amp;',
+        '---',
+        '===',
+        '~~',
+        '|',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const body = pieces.join('')
+        expect(parseMarkdown(body)).toEqual(articleMarkdown.parse(body))
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('reads any article of plain paragraphs as it is printed', () => {

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { remark } from 'remark'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citeClaim } from '../../../src/structured-data/cite-claim.ts'
 import { day, inventActor, inventArticle, inventClaim, inventCorpus } from '../analysis/invented-corpus.ts'
@@ -61,6 +62,49 @@ test('Markdown prints the words as they are', () => {
   if (quotation?.type !== 'blockquote') throw new Error('It is no quotation.')
   const paragraphs = quotation.children.map((child) => (child.type === 'paragraph' ? textOf(child) : child.type))
   expect(paragraphs.slice(0, 2)).toEqual(odd.quote.exact.split('\n\n'))
+})
+
+test('Markdown is what the library writes, whether anything had to be escaped or not', () => {
+  const sign = fc.constantFrom(
+    ...[
+      'nine',
+      'Δ',
+      '7',
+      ' ',
+      '  ',
+      '-',
+      '—',
+      '“',
+      '”',
+      "'",
+      '"',
+      '.',
+      ',',
+      ':',
+      ';',
+      '?',
+      '!',
+      '/',
+      '(',
+      ')',
+      '[',
+      ']',
+    ],
+    ...['*', '_', '#', '>', '<', '&', '+', '=', '|', '~', '`', '\\', '1.', '1)', '\u00a0'],
+  )
+  const words = fc.array(sign, { minLength: 1, maxLength: 8 }).map((signs) => signs.join(''))
+  const site = fc.constantFrom(undefined, 'https://example.org/', 'https://example.org:8080/a_(b)/')
+  fc.assert(
+    fc.property(words, site, (exact, address) => {
+      const cited = citeClaim(
+        corpus,
+        { ...claim, quote: { exact } },
+        address === undefined ? undefined : new URL(address),
+      )
+      expect(remark().stringify(remark().parse(cited.markdown)).trimEnd()).toBe(cited.markdown)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 test('CSL-JSON can be read again', () => {
