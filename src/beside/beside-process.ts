@@ -20,6 +20,8 @@ export class BesideProcess {
   readonly #done: Promise<Done>
   #watch: ((underway: Underway) => void) | undefined
   readonly #parsing: ((articles: ArticleOfText[]) => void)[] = []
+  readonly #writing: (() => void)[] = []
+  #waiting = 0
 
   constructor() {
     this.#done = new Promise((resolve, reject) => {
@@ -27,6 +29,7 @@ export class BesideProcess {
         if (report.kind === 'done') resolve(report)
         else if (report.kind === 'failed') reject(report.error)
         else if (report.kind === 'parsed') this.#parsing.shift()?.(report.articles)
+        else if (report.kind === 'claims-written') this.#writing.shift()?.()
         else this.#watch?.(report)
       })
       this.#process.on('error', reject)
@@ -44,45 +47,59 @@ export class BesideProcess {
   }
 
   /** Parses articles, in these files. */
-  async parse(files: string[]): Promise<ArticleOfText[]> {
-    this.#holdOn()
+  parse(files: string[]): Promise<ArticleOfText[]> {
     const parsed = new Promise<ArticleOfText[]>((resolve) => this.#parsing.push(resolve))
-    this.#order({ kind: 'parse', files })
-    const articles = await Promise.race([parsed, this.#done.then(() => [])])
-    if (this.#parsing.length === 0) this.#letGo()
-    return articles
+    void this.#order({ kind: 'parse', files })
+    return this.#waitFor(Promise.race([parsed, this.#done.then(() => [])]))
   }
 
-  /** Begins with the search index. `site` is the address at which the site will stand, if that is known. */
-  begin(corpus: Corpus, site: string | undefined): void {
-    this.#order({ kind: 'begin', corpus: sentCorpus(corpus), site })
+  /**
+   * Begins with the search index. `site` is the address at which the site will stand, if that is known. Resolves when the corpus is on
+   * its way: what is large goes in pieces, for which there has to be time between other work.
+   */
+  begin(corpus: Corpus, site: string | undefined): Promise<void> {
+    return this.#waitFor(this.#order({ kind: 'begin', corpus: sentCorpus(corpus), site }))
   }
 
   /** Says that the folder of the site is ready to be written into. */
   writeInto(folder: string): void {
-    this.#order({ kind: 'write', folder })
+    void this.#order({ kind: 'write', folder })
   }
 
   /** Shows a finished page, after which others of its kind are written if it is the first of them. */
   showPage(url: string, html: string): void {
-    this.#order({ kind: 'show', url, html })
+    void this.#order({ kind: 'show', url, html })
+  }
+
+  /** Writes pages of claims, by their places in the list, after the first, which was shown. */
+  writeClaims(places: number[]): Promise<void> {
+    const written = new Promise<void>((resolve) => this.#writing.push(resolve))
+    void this.#order({ kind: 'claims', places })
+    return this.#waitFor(Promise.race([written, this.#done.then(() => undefined)]))
   }
 
   /** Says that nothing else will be asked for. */
   end(): void {
-    this.#order({ kind: 'end' })
+    void this.#order({ kind: 'end' })
   }
 
   /** Waits until everything is written, and is told how far it is meanwhile. Rejects with the error that the process ended with. */
   done(watch: (underway: Underway) => void): Promise<Done> {
     this.#watch = watch
-    this.#holdOn()
-    return this.#done
+    return this.#waitFor(this.#done)
   }
 
-  #holdOn(): void {
+  /** Keeps the build alive until the work is done. */
+  async #waitFor<Result>(work: Promise<Result>): Promise<Result> {
+    this.#waiting += 1
     this.#process.ref()
     this.#process.channel?.ref()
+    try {
+      return await work
+    } finally {
+      this.#waiting -= 1
+      if (this.#waiting === 0) this.#letGo()
+    }
   }
 
   #letGo(): void {
@@ -90,8 +107,10 @@ export class BesideProcess {
     this.#process.channel?.unref()
   }
 
-  #order(order: Order): void {
-    // A process that has ended has said why, or its exit does.
-    this.#process.send(order, () => undefined)
+  /** Resolves when the order has left this process. One that has ended gets none: it has said why, or its exit does. */
+  #order(order: Order): Promise<void> {
+    return new Promise((resolve) => {
+      this.#process.send(order, () => resolve())
+    })
   }
 }

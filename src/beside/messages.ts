@@ -12,6 +12,8 @@ export type Order =
   | { kind: 'write'; folder: string }
   /** A finished page, after which others of its kind are to be written if it is the first of them. */
   | { kind: 'show'; url: string; html: string }
+  /** Pages of claims, by their places in the list, are to be written after the first. */
+  | { kind: 'claims'; places: number[] }
   /** Nothing else will be told. */
   | { kind: 'end' }
 
@@ -19,6 +21,8 @@ export type Order =
 export type Report =
   /** The articles of the files of the oldest order. */
   | { kind: 'parsed'; articles: ArticleOfText[] }
+  /** The pages of the oldest order are written. */
+  | { kind: 'claims-written' }
   | ({ kind: 'underway' } & Underway)
   | ({ kind: 'done' } & Done)
   | { kind: 'failed'; error: Error }

@@ -1,13 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { parseArticles } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
-import { framedPages } from '../markup/framed-pages.ts'
+import { claimPages, type FramedPage, furtherPages } from '../markup/framed-pages.ts'
 import { makeSearchIndex, type MadeIndex } from '../search-index/make-search-index.ts'
 import { packEdition } from '../packing/pack-edition.ts'
 import { dataFiles } from '../structured-data/data-files.ts'
 import { toPocketEdition } from '../structured-data/pocket-edition.ts'
 import type { Order, Report } from './messages.ts'
 import { ShownPages } from './shown-pages.ts'
-import { writeFramed } from './write-framed.ts'
+import { framedWriter } from './write-framed.ts'
 import { WrittenFiles } from './written-files.ts'
 
 // Runs in a process of its own, which `beside-process.ts` starts and gives its orders.
@@ -19,6 +20,12 @@ process.on('disconnect', () => process.exit())
 /** How many pages are written before the build is told, and others have their turn. */
 const STEP = 20
 
+/**
+ * Whether there is a core for Pagefind, which works in a process of its own, beside those of the build and of this process. Where there is
+ * none, this one leaves pages to the build until the index is made: Pagefind takes longest, and much is done with what it makes.
+ */
+const HAS_CORE_FOR_INDEX = availableParallelism() > 2
+
 /** Lets others have their turn: what came from Pagefind is passed on. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -29,29 +36,36 @@ const progress = {
     this.works.set(work, { done, total })
     const all = [...this.works.values()]
     const sum = (of: 'done' | 'total'): number => all.reduce((so, one) => so + one[of], 0)
-    tell({ kind: 'underway', done: sum('done'), total: sum('total') })
+    void tell({ kind: 'underway', done: sum('done'), total: sum('total') })
   },
 }
 
-const tell = (report: Report, told = () => {}): void => void process.send?.(report, told)
-const leave = (): void => process.disconnect()
+/** Resolves when the build is told. */
+const tell = (report: Report): Promise<void> => new Promise((resolve) => process.send?.(report, () => resolve()))
+
+const tellOf = (error: unknown): Promise<void> =>
+  tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
 
 type Begin = Extract<Order, { kind: 'begin' }>
 const begun = Promise.withResolvers<Begin>()
 const folderReady = Promise.withResolvers<string>()
 const shownPages = new ShownPages()
 const ended = Promise.withResolvers<undefined>()
+const indexMade = Promise.withResolvers<undefined>()
+let claimWriter: Promise<(place: number) => void> | undefined
 
 process.on('message', (order: Order) => {
   switch (order.kind) {
     case 'parse':
-      return tell({ kind: 'parsed', articles: parseArticles(order.files) })
+      return void tell({ kind: 'parsed', articles: parseArticles(order.files) })
     case 'begin':
       return begun.resolve(order)
     case 'write':
       return folderReady.resolve(order.folder)
     case 'show':
       return shownPages.show(order.url, order.html)
+    case 'claims':
+      return void writeClaims(order.places).catch(tellOf)
     case 'end':
       shownPages.end()
       ended.resolve(undefined)
@@ -60,46 +74,70 @@ process.on('message', (order: Order) => {
   }
 })
 
+const site = begun.promise.then(({ site: address }) => (address === undefined ? undefined : new URL(address)))
+const files = Promise.all([folderReady.promise, site]).then(([folder, address]) => new WrittenFiles(folder, address))
 try {
-  const { corpus, site: address } = await begun.promise
-  const site = address === undefined ? undefined : new URL(address)
-  const files = folderReady.promise.then((folder) => new WrittenFiles(folder, site))
-  // Pagefind works in a process of its own; what it leaves of this one's time goes into files and pages.
-  const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus, files), writeOthers(corpus, site, files)])
-  const editionPack = packEdition(toPocketEdition(corpus, site))
+  const { corpus } = await begun.promise
+  // What Pagefind leaves of this process’s time goes into files and pages.
+  const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus), writeOthers(corpus)])
+  const editionPack = packEdition(toPocketEdition(corpus, await site))
   // Until then the build goes on giving orders, and somebody has to be there for them.
   await ended.promise
-  tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing }, leave)
+  await tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing })
 } catch (error) {
+  await tellOf(error)
   await ended.promise
-  tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) }, leave)
 }
+process.disconnect()
 
-async function writeSearchIndex(corpus: Corpus, files: Promise<WrittenFiles>): Promise<MadeIndex> {
+async function writeSearchIndex(corpus: Corpus): Promise<MadeIndex> {
   const index = await makeSearchIndex(corpus, (done, total) => progress.advance('records', done, total))
   const into = await files
   for (const { path, content } of index.files) into.write(index.url + path, content)
+  indexMade.resolve(undefined)
   return index
 }
 
-/** Writes files of data, and the pages of each kind after the first, which Astro makes. */
-async function writeOthers(corpus: Corpus, site: URL | undefined, files: Promise<WrittenFiles>): Promise<void> {
+/** Writes files of data, and the pages on which lists go on. */
+async function writeOthers(corpus: Corpus): Promise<void> {
   const into = await files
-  for (const { url, content } of dataFiles(corpus, site)) {
+  for (const { url, content } of dataFiles(corpus, await site)) {
     into.write(url, Buffer.from(content))
     await turn()
   }
-  const kinds = framedPages(corpus, site)
+  const kinds = furtherPages(corpus, await site)
   const total = kinds.reduce((sum, pages) => sum + pages.length, 0)
   let done = 0
   for (const pages of kinds) {
-    const model = pages[0] && (await shownPages.get(pages[0].url))
-    if (model === undefined) continue
-    for (const _page of writeFramed(pages, model, into)) {
+    const write = framedWriter(pages, await modelOf(pages), into)
+    if (write === undefined) continue
+    for (const place of pages.keys()) {
+      if (place === 0) continue
+      write(place)
       done += 1
       if (done % STEP !== 0) continue
       progress.advance('pages', done, total)
       await turn()
     }
   }
+}
+
+async function writeClaims(places: readonly number[]): Promise<void> {
+  if (!HAS_CORE_FOR_INDEX) await indexMade.promise
+  const write = await (claimWriter ??= toClaimWriter())
+  for (const place of places) write(place)
+  await tell({ kind: 'claims-written' })
+}
+
+async function toClaimWriter(): Promise<(place: number) => void> {
+  const { corpus } = await begun.promise
+  const pages = claimPages(corpus, await site)
+  const write = framedWriter(pages, await modelOf(pages), await files)
+  if (write === undefined) throw new Error('Pages of claims are to be written, but none was shown.')
+  return write
+}
+
+/** The finished page of the first of a kind. */
+async function modelOf([first]: readonly FramedPage[]): Promise<string | undefined> {
+  return first && shownPages.get(first.url)
 }

@@ -3,18 +3,23 @@ import { relativeMarkup } from '../finishing/relative-links.ts'
 import type { FramedPage } from '../markup/framed-pages.ts'
 import type { WrittenFiles } from './written-files.ts'
 
-/** Writes pages that share their frame with the first of them, whose finished page is `model`. Gives each as it is written. */
-export function* writeFramed(
-  [first, ...others]: readonly FramedPage[],
-  model: string,
+/**
+ * Gives what writes pages of one kind, by their places in the list, after the model of the first, as that was finished. Nothing where that
+ * was not made.
+ */
+export function framedWriter(
+  pages: readonly FramedPage[],
+  model: string | undefined,
   files: WrittenFiles,
-): Generator<FramedPage> {
-  if (first === undefined) return
+): ((place: number) => void) | undefined {
+  const [first] = pages
+  if (first === undefined || model === undefined) return undefined
   const finishedWords = ({ url, ownWords }: FramedPage): string[] =>
     ownWords().map((piece) => relativeMarkup(String(piece), url))
   const toPage = pageFrame(model, finishedWords(first))
-  for (const page of others) {
+  return (place) => {
+    const page = pages[place]
+    if (page === undefined) throw new RangeError(`There is no page ${place} of ${pages.length}.`)
     files.write(page.url, Buffer.from(toPage(finishedWords(page))))
-    yield page
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { SharedList } from '../domain/shared-list.ts'
 import { decodeText } from './decode-text.ts'
 import { parseArticle, type ParsedArticle } from './read-article.ts'
 
@@ -32,22 +33,19 @@ export async function parseTogether(
   const files = articleFiles(folder)
   const known = new Map<string, ParsedArticle>()
   if (files.length <= FEW) return known
-  let taken = 0
-  const takeAll = async (size: number, parse: (files: string[]) => Promise<ArticleOfText[]>): Promise<void> => {
-    while (taken < files.length) {
-      const handful = files.slice(taken, taken + size)
-      taken += handful.length
+  const shared = new SharedList(files)
+  const workThrough = (size: number, parse: (files: string[]) => Promise<ArticleOfText[]>): Promise<void> =>
+    shared.workThrough(size, async (handful) => {
       for (const [text, article] of await parse(handful)) known.set(text, article)
       watch(known.size, files.length)
-    }
-  }
+    })
   const parseHere = async (handful: string[]): Promise<ArticleOfText[]> => {
     // What the helper sends comes in pieces, each of which has to be let in.
     await new Promise(setImmediate)
     return parseArticles(handful)
   }
   // The helper always has a second handful waiting.
-  await Promise.all([takeAll(HANDFUL, helper), takeAll(HANDFUL, helper), takeAll(1, parseHere)])
+  await Promise.all([workThrough(HANDFUL, helper), workThrough(HANDFUL, helper), workThrough(1, parseHere)])
   return known
 }
 

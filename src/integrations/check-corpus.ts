@@ -14,7 +14,7 @@ import { type Progress, startProgress, withProgress } from '../reporters/progres
 interface Helper {
   parse(files: string[]): Promise<ArticleOfText[]>
   /** The content is read, and is being checked now: the helper may begin with it. `site` is the address of the site, where it is known. */
-  begin(site: string | undefined): void
+  begin(site: string | undefined): Promise<void>
 }
 
 /**
@@ -32,7 +32,7 @@ export function checkCorpus(helper: Helper): AstroIntegration {
         if (isBuild) updateConfig({ vite: { plugins: [oneReading] } })
         const documents = readContent(isBuild ? await parsedWith(helper) : undefined)
         // What it makes of content that turns out to be wrong ends with the build.
-        if (isBuild && documents.problems.length === 0) helper.begin(config.site)
+        if (isBuild && documents.problems.length === 0) await helper.begin(config.site)
         const report = runChecks(documents)
         const [first] = report.findings
         if (first === undefined) return

@@ -4,16 +4,14 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BesideProcess } from '../beside/beside-process.ts'
 import type { Done, Underway } from '../beside/messages.ts'
-import { writeFramed } from '../beside/write-framed.ts'
-import { WrittenFiles } from '../beside/written-files.ts'
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
-import { articlePages } from '../markup/framed-pages.ts'
 import { type Progress, startProgress } from '../reporters/progress.ts'
 import { fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
 import { withIndexUrl, withPacks } from '../search-index/into-pages.ts'
 import type { PageWatcher } from './finishing-prerenderer.ts'
+import { FramedPagesWriter } from './framed-pages.ts'
 
 /** What makes the first of the pages that share a frame (`markup/framed-pages.ts`). */
 const FRAMED: ReadonlySet<string> = new Set([
@@ -28,7 +26,7 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
   /** Parses articles, in these files. */
   parse(files: string[]): Promise<ArticleOfText[]>
   /** Begins with what was read. `site` is the address of the site, where it is known. */
-  begin(site: string | undefined): void
+  begin(site: string | undefined): Promise<void>
   /** The files that were written beside the build. */
   listing(): SiteListing
 }
@@ -44,9 +42,10 @@ export function workBeside(): WorkBeside {
   let beside: BesideProcess | undefined
   const working = (): BesideProcess => (beside ??= new BesideProcess())
   let done: Done | undefined
-  /** The finished pages that lend their frames, by their paths from the root. */
-  const shown = new Map<string, string>()
-  let articleListing: SiteListing = { files: [], pages: [] }
+  let framedPages: FramedPagesWriter | undefined
+  const writer = (): FramedPagesWriter => (framedPages ??= new FramedPagesWriter(working(), siteCorpus(), folder, site))
+  /** What was written by the build itself. */
+  let written: SiteListing = { files: [], pages: [] }
   return {
     name: 'work-beside',
     hooks: {
@@ -54,9 +53,8 @@ export function workBeside(): WorkBeside {
         folder = fileURLToPath(config.outDir)
         site = config.site === undefined ? undefined : new URL(config.site)
       },
-      'astro:build:generated': () => {
-        working().end()
-        articleListing = writeArticles(shown, folder, site)
+      'astro:build:generated': async () => {
+        written = await writer().writeAll()
       },
       'astro:build:done': async ({ logger }) => {
         const progress = new ProgressBeside()
@@ -74,32 +72,19 @@ export function workBeside(): WorkBeside {
     pagesBegin: () => working().writeInto(folder),
     awaits: (component) => FRAMED.has(component),
     pageFinished(url, html) {
-      shown.set(url, html)
       working().showPage(url, html)
+      writer().show(url, html)
     },
     parse: (files) => working().parse(files),
     begin: (site) => working().begin(siteCorpus(), site),
     listing() {
       if (done === undefined) throw new Error('The work beside the build is not done yet.')
       return {
-        files: [...done.listing.files, ...articleListing.files],
-        pages: [...done.listing.pages, ...articleListing.pages],
+        files: [...done.listing.files, ...written.files],
+        pages: [...done.listing.pages, ...written.pages],
       }
     },
   }
-}
-
-/** Writes the pages of articles after the first: they need Markdown, which the process beside the build doesn't get. */
-function writeArticles(shown: ReadonlyMap<string, string>, folder: string, site: URL | undefined): SiteListing {
-  const files = new WrittenFiles(folder, site)
-  const pages = articlePages(siteCorpus(), site)
-  const model = pages[0] && shown.get(pages[0].url)
-  if (model === undefined) return files.listing
-  const progress = startProgress('Articles written', pages.length)
-  let written = 1
-  for (const _page of writeFramed(pages, model, files)) progress.advanceTo((written += 1))
-  progress.end()
-  return files.listing
 }
 
 /** A line of the terminal, begun anew when there turns out to be more work. */

@@ -32,13 +32,16 @@ export const articlePages = (corpus: Corpus, site: URL | undefined): FramedPage[
     ],
   }))
 
-/** The pages of claims, and those on which the lists of actors and questions go on: each kind by itself. */
-export function framedPages(corpus: Corpus, site: URL | undefined): FramedPage[][] {
-  const claims = corpus.claims.map((claim) => ({
+/** The pages of claims. */
+export const claimPages = (corpus: Corpus, site: URL | undefined): FramedPage[] =>
+  corpus.claims.map((claim) => ({
     url: claimUrl(claim.ref),
     ownWords: () => [pageHead(claimIdentity(corpus, claim), site), claimDossier(corpus, claim, site)],
   }))
-  const furtherPortion = (further: FurtherPortion, entries: () => Html): FramedPage => ({
+
+/** The pages on which the lists of actors go on, and of questions. */
+export function furtherPages(corpus: Corpus, site: URL | undefined): FramedPage[][] {
+  const furtherPage = (further: FurtherPortion, entries: () => Html): FramedPage => ({
     url: portionUrl(further.page, further.list, further.portion.number),
     ownWords: () => [
       pageHead(portionIdentity(corpus.story, further), site),
@@ -47,12 +50,11 @@ export function framedPages(corpus: Corpus, site: URL | undefined): FramedPage[]
     ],
   })
   return [
-    claims,
     furtherDossierPortions(corpus).map((further) =>
-      furtherPortion(actorPortion(further), () => actorPortionEntries(further, corpus)),
+      furtherPage(actorPortion(further), () => actorPortionEntries(further, corpus)),
     ),
     furtherQuestionPortions(corpus).map((further) =>
-      furtherPortion(questionPortion(further), () => questionPortionEntries(further, corpus)),
+      furtherPage(questionPortion(further), () => questionPortionEntries(further, corpus)),
     ),
   ]
 }

@@ -1,0 +1,72 @@
+import type { BesideProcess } from '../beside/beside-process.ts'
+import { framedWriter } from '../beside/write-framed.ts'
+import { WrittenFiles } from '../beside/written-files.ts'
+import type { Corpus } from '../domain/corpus.ts'
+import { SharedList } from '../domain/shared-list.ts'
+import type { SiteListing } from '../finishing/site-listing.ts'
+import { articlePages, claimPages, type FramedPage } from '../markup/framed-pages.ts'
+import { startProgress } from '../reporters/progress.ts'
+
+/** How many pages of claims the process beside the build gets at once. */
+const HANDFUL = 20
+
+/** What writes the pages of articles and claims after the first of each, which Astro made: articles here, claims with help. */
+export class FramedPagesWriter {
+  readonly #beside: BesideProcess
+  readonly #files: WrittenFiles
+  readonly #articles: FramedPage[]
+  readonly #claims: FramedPage[]
+  readonly #sharedClaims: SharedList<number>
+  readonly #shown = new Map<string, string>()
+  #help: Promise<unknown> = Promise.resolve()
+
+  constructor(beside: BesideProcess, corpus: Corpus, folder: string, site: URL | undefined) {
+    this.#beside = beside
+    this.#files = new WrittenFiles(folder, site)
+    this.#articles = articlePages(corpus, site)
+    this.#claims = claimPages(corpus, site)
+    this.#sharedClaims = new SharedList([...this.#claims.keys()].slice(1))
+  }
+
+  /** A page that Astro made is finished. After the first of the claims the process beside the build can write others. */
+  show(url: string, html: string): void {
+    this.#shown.set(url, html)
+    if (url !== this.#claims[0]?.url) return
+    const help = (): Promise<void> =>
+      this.#sharedClaims.workThrough(HANDFUL, (places) => this.#beside.writeClaims(places))
+    // It always has a second handful waiting.
+    this.#help = Promise.all([help(), help()])
+    // An error waits to be asked for.
+    this.#help.catch(() => undefined)
+  }
+
+  /** Writes what is left when Astro is done, and lists what was written here. */
+  async writeAll(): Promise<SiteListing> {
+    const [writeArticle, writeClaim] = [this.#writerOf(this.#articles), this.#writerOf(this.#claims)]
+    const total = this.#articles.length + this.#claims.length
+    const progress = startProgress('Pages of articles and claims', total)
+    for (const place of this.#articles.keys()) {
+      if (place > 0) writeArticle?.(place)
+      progress.advanceTo(place)
+      await turn()
+    }
+    await this.#sharedClaims.workThrough(1, async (places) => {
+      for (const place of places) {
+        writeClaim?.(place)
+        progress.advanceTo(this.#articles.length + place)
+      }
+      await turn()
+    })
+    progress.end()
+    this.#beside.end()
+    await this.#help
+    return this.#files.listing
+  }
+
+  #writerOf(pages: readonly FramedPage[]): ((place: number) => void) | undefined {
+    return framedWriter(pages, this.#shown.get(pages[0]?.url ?? ''), this.#files)
+  }
+}
+
+/** Lets the process beside the build be heard. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
