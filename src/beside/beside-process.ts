@@ -5,8 +5,11 @@ import type { Corpus } from '../domain/corpus.ts'
 import type { Done, Order, Report, Underway } from './messages.ts'
 import { sentCorpus } from './sent-corpus.ts'
 
-/** Megabytes in which new objects are made before those still in use are moved: most are gone by then. */
-const YOUNG_GENERATION = '--max-semi-space-size=48'
+/** Megabytes in which new objects are made before those still in use are moved. The build has more, because its pages leave more behind. */
+const YOUNG_GENERATION = '--max-semi-space-size=16'
+
+/** Has memory of buffers given back when they are gone; other systems than Linux with glibc don't know these words. `man mallopt` */
+const ALLOCATION = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
 
 const PROGRAM = fileURLToPath(new URL('program.ts', import.meta.url))
 
@@ -16,7 +19,11 @@ const PROGRAM = fileURLToPath(new URL('program.ts', import.meta.url))
  * Pagefind, whose pipe it holds, with it.
  */
 export class BesideProcess {
-  readonly #process = fork(PROGRAM, { serialization: 'advanced', execArgv: [...process.execArgv, YOUNG_GENERATION] })
+  readonly #process = fork(PROGRAM, {
+    serialization: 'advanced',
+    execArgv: [...process.execArgv, YOUNG_GENERATION],
+    env: { ...ALLOCATION, ...process.env },
+  })
   readonly #done: Promise<Done>
   #watch: ((underway: Underway) => void) | undefined
   readonly #parsing: ((articles: ArticleOfText[]) => void)[] = []

@@ -26,6 +26,9 @@ const STEP = 20
  */
 const HAS_CORE_FOR_INDEX = availableParallelism() > 2
 
+/** Characters of a table that is worth the time of asking for its room back at once. */
+const LARGE_TABLE = 3_000_000
+
 /** Lets others have their turn: what came from Pagefind is passed on. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -90,19 +93,27 @@ try {
 }
 process.disconnect()
 
-async function writeSearchIndex(corpus: Corpus): Promise<MadeIndex> {
-  const index = await makeSearchIndex(corpus, (done, total) => progress.advance('records', done, total))
+async function writeSearchIndex(corpus: Corpus): Promise<Omit<MadeIndex, 'files'>> {
+  const {
+    url,
+    files: made,
+    pack,
+  } = await makeSearchIndex(corpus, (done, total) => progress.advance('records', done, total))
   const into = await files
-  for (const { path, content } of index.files) into.write(index.url + path, content)
+  for (const { path, content } of made) into.write(url + path, content)
+  // All files of the index are gone, most of them kept twice.
+  globalThis.gc?.()
   indexMade.resolve(undefined)
-  return index
+  return { url, pack }
 }
 
 /** Writes files of data, and the pages on which lists go on. */
 async function writeOthers(corpus: Corpus): Promise<void> {
   const into = await files
   for (const { url, content } of dataFiles(corpus, await site)) {
-    into.write(url, Buffer.from(content))
+    into.writeText(url, content)
+    // The next table needs as much room as this one, which is gone.
+    if (content.length > LARGE_TABLE) globalThis.gc?.()
     await turn()
   }
   const kinds = furtherPages(corpus, await site)

@@ -20,6 +20,6 @@ export function framedWriter(
   return (place) => {
     const page = pages[place]
     if (page === undefined) throw new RangeError(`There is no page ${place} of ${pages.length}.`)
-    files.write(page.url, Buffer.from(toPage(finishedWords(page))))
+    files.writeText(page.url, toPage(finishedWords(page)))
   }
 }

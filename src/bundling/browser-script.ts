@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import { type BrowserScript, scriptUrl } from '../routes/urls.ts'
 
 /** Where the scripts begin, from the folder of the project. */
@@ -39,6 +39,9 @@ export const pocketScript = (): Promise<string> => bundle('src/pocket/main.ts')
 
 /** The service worker, in the same form. Its address is its name (`SERVICE_WORKER`): another one would be another worker. */
 export const serviceWorker = (): Promise<string> => bundle('src/offline/service-worker.ts')
+
+/** Ends the process in which the bundler waits for more scripts. */
+export const endBundling = (): Promise<void> => stop()
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro'
+import { endBundling } from '../bundling/browser-script.ts'
 import { type Progress, startProgress } from '../reporters/progress.ts'
 
 /** Gives what is to be written for a page, by its path from the root. */
@@ -42,6 +43,7 @@ export function finishingPrerenderer(astro: AstroPrerenderer, finish: Finish, wa
     },
     async teardown() {
       progress?.end()
+      await endBundling()
       await astro.teardown?.()
     },
   }

@@ -42,6 +42,8 @@ export class FramedPagesWriter {
 
   /** Writes what is left when Astro is done, and lists what was written here. */
   async writeAll(): Promise<SiteListing> {
+    // What Astro's pages left goes first.
+    globalThis.gc?.()
     const [writeArticle, writeClaim] = [this.#writerOf(this.#articles), this.#writerOf(this.#claims)]
     const total = this.#articles.length + this.#claims.length
     const progress = startProgress('Pages of articles and claims', total)

@@ -69,7 +69,11 @@ export function workBeside(): WorkBeside {
         logger.info(`${listing.files.length} files, the search index in ${fromRoot(indexUrl)}`)
       },
     },
-    pagesBegin: () => working().writeInto(folder),
+    pagesBegin() {
+      // What the bundler left goes before the pages come.
+      globalThis.gc?.()
+      working().writeInto(folder)
+    },
     awaits: (component) => FRAMED.has(component),
     pageFinished(url, html) {
       working().showPage(url, html)

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import subsetFont from 'subset-font'
+import type { SubsetOptions } from 'subset-font'
 import { fontUrl } from '../routes/urls.ts'
+import { subsetFonts } from './subset-fonts.ts'
 import { isInRange } from './unicode-range.ts'
 
 /** A font file of the site: where it stands, all of it, and the rule that lets pages use it. */
@@ -60,46 +61,43 @@ const LICENCE_NAMES = [13, 14]
  * occurs; a page loads those whose characters stand on it, and what no file has is shown in a face of the system.
  */
 export async function cutFaces(characters: string): Promise<CutFace[]> {
-  const cut = await Promise.all(TYPEFACES.map((typeface) => cutTypeface(typeface, characters)))
-  return cut.flat()
+  const parts = partsOf(characters)
+  const cut = await subsetFonts(
+    parts.map(({ typeface, original, text }) => ({ original, text, options: optionsOf('woff2', typeface.axes) })),
+  )
+  return parts.flatMap(({ typeface, script, range }, index): CutFace[] => {
+    const bytes = cut[index]
+    if (bytes === undefined) return []
+    const version = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+    const everywhere = script === BASIC
+    const url = fontUrl(everywhere ? typeface.file : `${typeface.file}-${script}`, version)
+    return [{ url, bytes, rule: ruleOf(typeface, url, everywhere ? undefined : range), everywhere }]
+  })
 }
+
+/** The same typefaces in one weight as TrueType, for pictures; they are drawn under the names that the originals have. */
+export const drawingFonts = (characters: string): Promise<Uint8Array<ArrayBuffer>[]> =>
+  subsetFonts(
+    partsOf(characters).map(({ typeface, original, text }) => ({
+      original,
+      text,
+      options: optionsOf('truetype', { ...typeface.axes, wght: 400 }),
+    })),
+  )
+
+const optionsOf = (targetFormat: 'woff2' | 'truetype', variationAxes: Typeface['axes']): SubsetOptions => ({
+  targetFormat,
+  variationAxes,
+  keepFeatures: FEATURES,
+  preserveNameIds: LICENCE_NAMES,
+  noHinting: true,
+})
 
 /** The script of plain English, in the words of the font packages. */
 const BASIC = 'latin'
 
-async function cutTypeface(typeface: Typeface, characters: string): Promise<CutFace[]> {
-  return Promise.all(
-    scriptsOf(typeface, characters).map(async ({ script, range, text, original }) => {
-      const bytes = await subsetFont(original, text, {
-        targetFormat: 'woff2',
-        variationAxes: typeface.axes,
-        keepFeatures: FEATURES,
-        preserveNameIds: LICENCE_NAMES,
-        noHinting: true,
-      })
-      const version = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
-      const url = fontUrl(script === BASIC ? typeface.file : `${typeface.file}-${script}`, version)
-      const everywhere = script === BASIC
-      return { url, bytes, rule: ruleOf(typeface, url, everywhere ? undefined : range), everywhere }
-    }),
-  )
-}
-
-/** The same typefaces in one weight as TrueType, for pictures; they are drawn under the names that the originals have. */
-export async function drawingFonts(characters: string): Promise<Uint8Array<ArrayBuffer>[]> {
-  const parts = TYPEFACES.flatMap((typeface) => scriptsOf(typeface, characters).map((part) => ({ ...part, typeface })))
-  return Promise.all(
-    parts.map(({ original, text, typeface }) =>
-      subsetFont(original, text, {
-        targetFormat: 'truetype',
-        variationAxes: { ...typeface.axes, wght: 400 },
-        keepFeatures: FEATURES,
-        preserveNameIds: LICENCE_NAMES,
-        noHinting: true,
-      }),
-    ),
-  )
-}
+const partsOf = (characters: string): (ScriptOfTypeface & { typeface: Typeface })[] =>
+  TYPEFACES.flatMap((typeface) => scriptsOf(typeface, characters).map((part) => ({ ...part, typeface })))
 
 interface ScriptOfTypeface {
   script: string
