@@ -55,6 +55,7 @@ const folderReady = Promise.withResolvers<string>()
 const shownPages = new ShownPages()
 const ended = Promise.withResolvers<undefined>()
 const indexMade = Promise.withResolvers<undefined>()
+const claimOrders: Promise<void>[] = []
 let claimWriter: Promise<(place: number) => void> | undefined
 
 process.on('message', (order: Order) => {
@@ -68,7 +69,9 @@ process.on('message', (order: Order) => {
     case 'show':
       return shownPages.show(order.url, order.html)
     case 'claims':
-      return void writeClaims(order.places).catch(tellOf)
+      claimOrders.push(writeClaims(order.places))
+      // An error is told in the end.
+      return void claimOrders.at(-1)?.catch(() => undefined)
     case 'end':
       shownPages.end()
       ended.resolve(undefined)
@@ -86,6 +89,7 @@ try {
   const editionPack = packEdition(toPocketEdition(corpus, await site))
   // Until then the build goes on giving orders, and somebody has to be there for them.
   await ended.promise
+  await Promise.all(claimOrders)
   await tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing })
 } catch (error) {
   await tellOf(error)

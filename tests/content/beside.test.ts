@@ -26,7 +26,7 @@ const site = 'https://example.org/news/'
 test('what the process beside the build writes, from what it is sent, is what would be made here', async () => {
   const told: Underway[] = []
   const beside = new BesideProcess()
-  beside.begin(corpus, site)
+  await beside.begin(corpus, site)
   beside.writeInto(folder)
   beside.end()
   const { indexUrl, indexPack, editionPack, listing } = await beside.done((underway) => told.push(underway))
@@ -52,10 +52,12 @@ test('what the process beside the build writes, from what it is sent, is what wo
 test('its error is told although the build goes on giving orders', async () => {
   const [claim] = corpus.claims
   const beside = new BesideProcess()
-  beside.begin(corpus, undefined)
+  await beside.begin(corpus, undefined)
   beside.writeInto(folder)
   beside.showPage(claimUrl(claim?.ref ?? ''), 'a page without words of a claim')
+  const writing = beside.writeClaims([1])
   beside.end()
+  await expect(writing).rejects.toThrow('was to lend its frame')
   await expect(beside.done(() => undefined)).rejects.toThrow('was to lend its frame')
 })
 
