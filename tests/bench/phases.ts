@@ -20,7 +20,7 @@ export interface PhaseUse {
 
 /**
  * Where the time of a build went. `start`: until the configuration is read, and what no other part accounts for. `check`: reading
- * and checking the content. `load`: filling Astro's content collections. `bundle`: Vite. `render`: the pages. `index`: the wait for
+ * and checking the content. `load`: filling Astro's content collections. `bundle`: Vite. `render`: the pages, those after Astro's too. `index`: the wait for
  * what is made beside the pages, the search index among it. `write`: everything else after the last page.
  */
 export function phasesOf(
@@ -42,7 +42,7 @@ export function phasesOf(
     check: [check],
     load: [[when('astro:config:done'), when('astro:build:start')]],
     bundle: [[when('astro:build:start'), bundled]],
-    render: [[bundled, when('astro:build:generated')]],
+    render: [[bundled, when('astro:build:generated')], spanOf('work-beside', 'astro:build:generated')],
     index: [index],
     write: [
       [done, Math.min(index[0], to)],
