@@ -27,14 +27,15 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
   parse(files: string[]): Promise<ArticleOfText[]>
   /** Begins with what was read. `site` is the address of the site, where it is known. */
   begin(site: string | undefined): Promise<void>
-  /** The files that were written beside the build. */
+  /** The files that were written here or beside the build. */
   listing(): SiteListing
 }
 
 /**
- * Has a process beside the build do what needs no Astro while the pages render: the search index, the files of data, and the pages of
- * kinds that have very many after the first of each, which Astro makes: its frame, as it was finished, serves for all others. In the end
- * the search page is told the folder of the index, and the pocket edition gets its data and its copy of the index.
+ * Has a process beside the build do what needs no Astro while the pages render: the search index, the files of data, and pages of kinds
+ * that have very many. Of each kind Astro makes the first, whose frame, as it was finished, serves for all others; when Astro is done, the
+ * build writes those too that are left. In the end the search page is told the folder of the index, and the pocket edition gets its data
+ * and its copy of the index.
  */
 export function workBeside(): WorkBeside {
   let folder = ''
@@ -80,7 +81,7 @@ export function workBeside(): WorkBeside {
       writer().show(url, html)
     },
     parse: (files) => working().parse(files),
-    begin: (site) => working().begin(siteCorpus(), site),
+    begin: (address) => working().begin(siteCorpus(), address),
     listing() {
       if (done === undefined) throw new Error('The work beside the build is not done yet.')
       return {
