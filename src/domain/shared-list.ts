@@ -1,4 +1,4 @@
-/** A list that several work through at the same time: two processes, mostly, with what each takes told by one of them. */
+/** A list that several work through at the same time. */
 export class SharedList<Item> {
   readonly #items: readonly Item[]
   #taken = 0
