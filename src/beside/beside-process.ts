@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
+import type { KeptStore } from './kept-pages.ts'
 import type { Done, Order, Report, Underway } from './messages.ts'
 import { sentCorpus } from './sent-corpus.ts'
 
@@ -68,9 +69,9 @@ export class BesideProcess {
     return this.#waitFor(this.#order({ kind: 'begin', corpus: sentCorpus(corpus), site }))
   }
 
-  /** Says that the folder of the site is ready to be written into. */
-  writeInto(folder: string): void {
-    void this.#order({ kind: 'write', folder })
+  /** Says that the folder of the site is ready to be written into, and where the pages of the last build are. */
+  writeInto(folder: string, store: KeptStore): void {
+    void this.#order({ kind: 'write', folder, store })
   }
 
   /** Shows a finished page, after which others of its kind are written if it is the first of them. */

@@ -1,6 +1,7 @@
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import type { Corpus } from '../domain/corpus.ts'
 import type { SiteListing } from '../finishing/site-listing.ts'
+import type { KeptAccount, KeptStore } from './kept-pages.ts'
 
 /** What a build tells the process beside it. */
 export type Order =
@@ -8,8 +9,8 @@ export type Order =
   | { kind: 'parse'; files: string[] }
   /** `site` is the address at which the site will stand, if that is known. */
   | { kind: 'begin'; corpus: Corpus; site: string | undefined }
-  /** The folder of the site is ready to be written into. */
-  | { kind: 'write'; folder: string }
+  /** The folder of the site is ready to be written into. `store` tells where the pages of the last build are. */
+  | { kind: 'write'; folder: string; store: KeptStore }
   /** A finished page, after which others of its kind are to be written if it is the first of them. */
   | { kind: 'show'; url: string; html: string }
   /** Pages of claims, by their places in the list, are to be written after the first. */
@@ -42,4 +43,6 @@ export interface Done {
   indexPack: string
   /** All files that were written. */
   listing: SiteListing
+  /** What became of the pages among them that the next build may not have to make. */
+  kept: KeptAccount
 }

@@ -6,7 +6,9 @@ import { makeSearchIndex, type MadeIndex } from '../search-index/make-search-ind
 import { packEdition } from '../packing/pack-edition.ts'
 import { dataFiles } from '../structured-data/data-files.ts'
 import { toPocketEdition } from '../structured-data/pocket-edition.ts'
+import { KeptPages } from './kept-pages.ts'
 import type { Order, Report } from './messages.ts'
+import { recordDigests } from './record-digests.ts'
 import { ShownPages } from './shown-pages.ts'
 import { framedWriter } from './write-framed.ts'
 import { WrittenFiles } from './written-files.ts'
@@ -51,9 +53,10 @@ const tellOf = (error: unknown): Promise<void> =>
 
 type Begin = Extract<Order, { kind: 'begin' }>
 const begun = Promise.withResolvers<Begin>()
-const folderReady = Promise.withResolvers<string>()
+const outputReady = Promise.withResolvers<Extract<Order, { kind: 'write' }>>()
 const shownPages = new ShownPages()
 const ended = Promise.withResolvers<undefined>()
+const recordsTaken = Promise.withResolvers<undefined>()
 const indexMade = Promise.withResolvers<undefined>()
 const claimOrders: Promise<void>[] = []
 let claimWriter: Promise<(place: number) => void> | undefined
@@ -65,7 +68,7 @@ process.on('message', (order: Order) => {
     case 'begin':
       return begun.resolve(order)
     case 'write':
-      return folderReady.resolve(order.folder)
+      return outputReady.resolve(order)
     case 'show':
       return shownPages.show(order.url, order.html)
     case 'claims':
@@ -81,16 +84,21 @@ process.on('message', (order: Order) => {
 })
 
 const site = begun.promise.then(({ site: address }) => (address === undefined ? undefined : new URL(address)))
-const files = Promise.all([folderReady.promise, site]).then(([folder, address]) => new WrittenFiles(folder, address))
+const files = Promise.all([outputReady.promise, site]).then(
+  ([{ folder }, address]) => new WrittenFiles(folder, address),
+)
+const kept = Promise.all([outputReady.promise, begun.promise]).then(
+  ([{ store }, { corpus }]) => new KeptPages(store, recordDigests(corpus)),
+)
 try {
   const { corpus } = await begun.promise
-  // What Pagefind leaves of this process’s time goes into files and pages.
-  const [{ url, pack }] = await Promise.all([writeSearchIndex(corpus), writeOthers(corpus)])
-  const editionPack = packEdition(toPocketEdition(corpus, await site))
+  const [{ url, pack }, editionPack] = await Promise.all([writeSearchIndex(corpus), makeOthers(corpus)])
   // Until then the build goes on giving orders, and somebody has to be there for them.
   await ended.promise
   await Promise.all(claimOrders)
-  await tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing: (await files).listing })
+  const { listing } = await files
+  const { written, found } = await kept
+  await tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing, kept: { written, found } })
 } catch (error) {
   await tellOf(error)
   await ended.promise
@@ -102,17 +110,25 @@ async function writeSearchIndex(corpus: Corpus): Promise<Omit<MadeIndex, 'files'
     url,
     files: made,
     pack,
-  } = await makeSearchIndex(corpus, (done, total) => progress.advance('records', done, total))
+  } = await makeSearchIndex(corpus, (done, total) => {
+    progress.advance('records', done, total)
+    if (done === total) recordsTaken.resolve(undefined)
+  })
   const into = await files
   for (const { path, content } of made) into.write(url + path, content)
+  recordsTaken.resolve(undefined)
   // All files of the index are gone, most of them kept twice.
   globalThis.gc?.()
   indexMade.resolve(undefined)
   return { url, pack }
 }
 
-/** Writes files of data, and the pages on which lists go on. */
-async function writeOthers(corpus: Corpus): Promise<void> {
+/**
+ * Writes files of data, and the pages on which lists go on, and gives what the pocket edition carries. Pagefind, which takes longest, waits
+ * for every record; when it has them all, it works for long without us.
+ */
+async function makeOthers(corpus: Corpus): Promise<string> {
+  await recordsTaken.promise
   const into = await files
   for (const { url, content } of dataFiles(corpus, await site)) {
     into.writeText(url, content)
@@ -124,7 +140,7 @@ async function writeOthers(corpus: Corpus): Promise<void> {
   const total = kinds.reduce((sum, pages) => sum + pages.length, 0)
   let done = 0
   for (const pages of kinds) {
-    const write = framedWriter(pages, await modelOf(pages), into)
+    const write = framedWriter(pages, await modelOf(pages), into, await kept)
     if (write === undefined) continue
     for (const place of pages.keys()) {
       if (place === 0) continue
@@ -135,6 +151,7 @@ async function writeOthers(corpus: Corpus): Promise<void> {
       await turn()
     }
   }
+  return packEdition(toPocketEdition(corpus, await site))
 }
 
 async function writeClaims(places: readonly number[]): Promise<void> {
@@ -147,7 +164,7 @@ async function writeClaims(places: readonly number[]): Promise<void> {
 async function toClaimWriter(): Promise<(place: number) => void> {
   const { corpus } = await begun.promise
   const pages = claimPages(corpus, await site)
-  const write = framedWriter(pages, await modelOf(pages), await files)
+  const write = framedWriter(pages, await modelOf(pages), await files, await kept)
   if (write === undefined) throw new Error('Pages of claims are to be written, but none was shown.')
   return write
 }

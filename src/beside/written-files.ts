@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { SiteFile } from '../domain/site-files.ts'
 import { listFile, type SiteListing } from '../finishing/site-listing.ts'
 import { fromRoot } from '../routes/urls.ts'
 
@@ -22,21 +23,21 @@ export class WrittenFiles {
   }
 
   /** Writes a text in UTF-8, as `write` does. */
-  writeText(url: string, text: string): void {
+  writeText(url: string, text: string): SiteFile {
     // No code unit takes more than three bytes.
     const most = text.length * 3
     if (most > LARGE) return this.write(url, Buffer.from(text))
     if (this.#bytes.length < most) this.#bytes = Buffer.allocUnsafe(most)
-    this.write(url, this.#bytes.subarray(0, this.#bytes.write(text)))
+    return this.write(url, this.#bytes.subarray(0, this.#bytes.write(text)))
   }
 
-  /** Writes a file by its path from the root, which begins with a slash. */
-  write(url: string, content: Uint8Array): void {
+  /** Writes a file by its path from the root, which begins with a slash, and gives how it is listed. */
+  write(url: string, content: Uint8Array): SiteFile {
     const file = path.join(this.#folder, fromRoot(url))
     const parent = path.dirname(file)
     if (!this.#madeFolders.has(parent)) mkdirSync(parent, { recursive: true })
     this.#madeFolders.add(parent)
     writeFileSync(file, content)
-    listFile(this.listing, url, content, this.#site)
+    return listFile(this.listing, url, content, this.#site)
   }
 }

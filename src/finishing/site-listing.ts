@@ -11,11 +11,13 @@ export interface SiteListing {
   pages: string[]
 }
 
-/** Lists a file, which stands at a path from the root that begins with a slash. */
-export function listFile(listing: SiteListing, url: string, content: Uint8Array, site: URL | undefined): void {
-  listing.files.push(toSiteFile(fromRoot(url), content))
-  if (site === undefined || !url.endsWith('.html') || url === NOT_FOUND) return
-  if (isForSearchEngines(startTags(decoder.decode(content)))) listing.pages.push(url)
+/** Lists a file, which stands at a path from the root that begins with a slash, and gives how it is listed. */
+export function listFile(listing: SiteListing, url: string, content: Uint8Array, site: URL | undefined): SiteFile {
+  const file = toSiteFile(fromRoot(url), content)
+  listing.files.push(file)
+  const isSought = site !== undefined && url.endsWith('.html') && url !== NOT_FOUND
+  if (isSought && isForSearchEngines(startTags(decoder.decode(content)))) listing.pages.push(url)
+  return file
 }
 
 const decoder = new TextDecoder()

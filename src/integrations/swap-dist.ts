@@ -15,7 +15,7 @@ export function swapDist(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return
         finalFolder = fileURLToPath(config.outDir).replace(/[/\\]$/, '')
-        nextFolder = `${finalFolder}.next`
+        nextFolder = `${finalFolder}${NEXT}`
         rmSync(nextFolder, { recursive: true, force: true })
         updateConfig({ outDir: pathToFileURL(`${nextFolder}/`) })
       },
@@ -25,6 +25,12 @@ export function swapDist(): AstroIntegration {
     },
   }
 }
+
+/** Ends the name of the folder that a site is built in. */
+const NEXT = '.next'
+
+/** Where a site will stand that is built in a folder; until then the last one stands there. */
+export const finalFolderOf = (folder: string): string => folder.replace(/[/\\]$/, '').slice(0, -NEXT.length)
 
 /** Puts `next` in the place of `current`. */
 function replaceFolder(current: string, next: string): void {

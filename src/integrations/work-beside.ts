@@ -3,6 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BesideProcess } from '../beside/beside-process.ts'
+import { codeDigest } from '../beside/code-digest.ts'
+import { type KeptStore, writeList } from '../beside/kept-pages.ts'
 import type { Done, Underway } from '../beside/messages.ts'
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
@@ -11,7 +13,8 @@ import { type Progress, startProgress } from '../reporters/progress.ts'
 import { fromRoot, POCKET, SEARCH } from '../routes/urls.ts'
 import { withIndexUrl, withPacks } from '../search-index/into-pages.ts'
 import type { PageWatcher } from './finishing-prerenderer.ts'
-import { FramedPagesWriter } from './framed-pages.ts'
+import { FramedPagesWriter, type WrittenHere } from './framed-pages.ts'
+import { finalFolderOf } from './swap-dist.ts'
 
 /** What makes the first of the pages that share a frame (`markup/framed-pages.ts`). */
 const FRAMED: ReadonlySet<string> = new Set([
@@ -40,56 +43,70 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
 export function workBeside(): WorkBeside {
   let folder = ''
   let site: URL | undefined
+  /** The file that lists the pages of the last build. */
+  let list = ''
   let beside: BesideProcess | undefined
   const working = (): BesideProcess => (beside ??= new BesideProcess())
   let done: Done | undefined
-  let framedPages: FramedPagesWriter | undefined
-  const writer = (): FramedPagesWriter => (framedPages ??= new FramedPagesWriter(working(), siteCorpus(), folder, site))
-  /** What was written by the build itself. */
-  let written: SiteListing = { files: [], pages: [] }
+  let writer: FramedPagesWriter | undefined
+  let here: WrittenHere | undefined
   return {
     name: 'work-beside',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
         site = config.site === undefined ? undefined : new URL(config.site)
+        list = fileURLToPath(new URL('kept-pages.txt', config.cacheDir))
       },
       'astro:build:generated': async () => {
-        written = await writer().writeAll()
+        here = await writer?.writeAll()
       },
       'astro:build:done': async ({ logger }) => {
         const progress = new ProgressBeside()
         done = await working()
           .done((underway) => progress.advanceTo(underway))
           .finally(() => progress.end())
-        const { indexUrl, indexPack, editionPack, listing } = done
+        const { indexUrl, indexPack, editionPack, listing, kept } = done
+        const pages = [kept, here?.kept].filter((account) => account !== undefined)
+        writeList(
+          list,
+          pages.flatMap(({ written }) => written),
+        )
         rewrite(path.join(folder, fromRoot(SEARCH)), (page) => withIndexUrl(page, indexUrl))
         rewrite(path.join(folder, fromRoot(POCKET)), (page) =>
           withPacks(page, { edition: editionPack, index: indexPack }),
         )
         logger.info(`${listing.files.length} files, the search index in ${fromRoot(indexUrl)}`)
+        const found = pages.reduce((sum, account) => sum + account.found, 0)
+        if (found > 0) logger.info(`${found} pages as the last build made them, from the same`)
       },
     },
     pagesBegin() {
-      // What the bundler left goes before the pages come.
+      const store = toStore(folder, site, list)
+      writer = new FramedPagesWriter(working(), siteCorpus(), { folder, site, store })
+      // What the bundler left goes before the pages come, and what digests were made from.
       globalThis.gc?.()
-      working().writeInto(folder)
+      working().writeInto(folder, store)
     },
     awaits: (component) => FRAMED.has(component),
     pageFinished(url, html) {
       working().showPage(url, html)
-      writer().show(url, html)
+      writer?.show(url, html)
     },
     parse: (files) => working().parse(files),
     begin: (address) => working().begin(siteCorpus(), address),
     listing() {
       if (done === undefined) throw new Error('The work beside the build is not done yet.')
-      return {
-        files: [...done.listing.files, ...written.files],
-        pages: [...done.listing.pages, ...written.pages],
-      }
+      const { files = [], pages = [] } = here?.listing ?? {}
+      return { files: [...done.listing.files, ...files], pages: [...done.listing.pages, ...pages] }
     },
   }
+}
+
+/** Where the pages are that the last build made, and what this one has in common with it if they are to serve again. */
+function toStore(folder: string, site: URL | undefined, list: string): KeptStore {
+  const foundation = JSON.stringify([codeDigest(), site, siteCorpus().story])
+  return { list, folder: finalFolderOf(folder), foundation }
 }
 
 /** A line of the terminal, begun anew when there turns out to be more work. */

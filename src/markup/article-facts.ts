@@ -1,4 +1,4 @@
-import type { LineageSource } from '../analysis/lineage-sources.ts'
+import type { ArticleDossier } from '../analysis/article-dossier.ts'
 import type { RecordsById } from '../analysis/records-by-id.ts'
 import type { Article } from '../domain/corpus.ts'
 import type { BasisOf } from '../corpus/shown-article.ts'
@@ -20,7 +20,7 @@ import { type Html, joined, markup } from './markup.ts'
  */
 export function articleFacts(
   article: Article,
-  source: LineageSource,
+  source: ArticleDossier['source'],
   records: RecordsById,
   pointed: ReadonlySet<string>,
 ): Html {
@@ -53,7 +53,7 @@ export function articleFacts(
         markup`
           ${lineage(article, records)}
           ${origin.length > 0 && shownBy('what it was made from', 'lineage', origin)}
-          ${source.articles.length > 1 && sameSource(article, source)}
+          ${source.articles > 1 && sameSource(source)}
         `,
       )}
       ${sourceUrl !== undefined && fact('Published at', markup`<a href="${sourceUrl}">${sourceUrl}</a>`)}
@@ -65,18 +65,13 @@ export function articleFacts(
 
 const fact = (name: string, content: Html): Html => markup`<dt>${name}</dt><dd>${content}</dd>`
 
-/** How many of the other articles of a source are named. */
-const NAMED = 10
-
 /** That an article is one of several of the same source: what they have in common was said once. */
-function sameSource(article: Article, source: LineageSource): Html {
-  const all = source.articles.length
-  const others = source.articles.filter(({ id }) => id !== article.id).slice(0, NAMED)
-  const untold = all - 1 - others.length
+function sameSource({ id, articles, others }: ArticleDossier['source']): Html {
+  const untold = articles - 1 - others.length
   return markup`
     <p>
-      One of ${count(all, 'articles', { lineage: source.id })} <a href="${SOURCING}">articles of the same source</a>; what
-      they share counts as said once. The other${all > 2 && 's'}: ${joined(others.map(articleLink), '; ')}
+      One of ${count(articles, 'articles', { lineage: id })} <a href="${SOURCING}">articles of the same source</a>; what
+      they share counts as said once. The other${articles > 2 && 's'}: ${joined(others.map(articleLink), '; ')}
       ${untold > 0 && `; and ${untold} more`}
     </p>
   `

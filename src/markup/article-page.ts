@@ -1,9 +1,8 @@
+import type { ArticleDossier } from '../analysis/article-dossier.ts'
 import { claimsOfArticle } from '../analysis/claims-of-article.ts'
-import { type EvidenceProfile, evidenceProfile } from '../analysis/evidence-profile.ts'
+import type { EvidenceProfile } from '../analysis/evidence-profile.ts'
 import { ledgerAccount } from '../analysis/ledger-account.ts'
-import { sourceOfArticle } from '../analysis/lineage-sources.ts'
 import { type RecordsById, recordsById } from '../analysis/records-by-id.ts'
-import { relationsOfArticle } from '../analysis/stated-relations.ts'
 import { showArticle } from '../corpus/shown-article.ts'
 import type { Article, Corpus } from '../domain/corpus.ts'
 import { countInWords } from '../domain/count-in-words.ts'
@@ -40,12 +39,10 @@ export const articleLinks = ({ id }: Article): Html => markup`
 `
 
 /** An article with its claims, and everything about it: what stands in `<main>` of its page. */
-export function articleInFull(corpus: Corpus, article: Article): Html {
+export function articleInFull(corpus: Corpus, dossier: ArticleDossier): Html {
+  const { article, claims, profile, relations, source } = dossier
   const records = recordsById(corpus)
-  const claims = claimsOfArticle(corpus, article.id)
   const shown = showArticle(article, claims, { ...anchors, claimUrl })
-  const profile = evidenceProfile(corpus, article)
-  const relations = relationsOfArticle(corpus, article.id)
   const removals = shown.removals.size
   return markup`
     <article aria-labelledby="title">
@@ -54,7 +51,7 @@ export function articleInFull(corpus: Corpus, article: Article): Html {
         ${inShort(article, profile, removals, records)}
         <details>
           <summary>How outlet, date and origin are known</summary>
-          ${articleFacts(article, sourceOfArticle(corpus, article.id), records, shown.pointed)}
+          ${articleFacts(article, source, records, shown.pointed)}
         </details>
       </header>
       ${removals > 0 && showRemoved(removals)}

@@ -1,6 +1,5 @@
-import { claimsOfArticle } from '../analysis/claims-of-article.ts'
+import type { ClaimDossier } from '../analysis/claim-dossier.ts'
 import { recordsById } from '../analysis/records-by-id.ts'
-import { relatedClaims } from '../analysis/related-claims.ts'
 import { claimInContext } from '../corpus/claim-in-context.ts'
 import type { AnchoredClaim, Article, Corpus } from '../domain/corpus.ts'
 import { urlAtWords } from '../routes/text-fragment.ts'
@@ -29,18 +28,15 @@ export const claimIdentity = (corpus: Corpus, claim: AnchoredClaim): PageIdentit
 })
 
 /** Everything about one claim: what stands in `<main>` of its page. `site` is the address of the site, where it is known. */
-export function claimDossier(corpus: Corpus, claim: AnchoredClaim, site: URL | undefined): Html {
+export function claimInFull(corpus: Corpus, dossier: ClaimDossier, site: URL | undefined): Html {
+  const { claim, article, number, of, before, after, related } = dossier
   const records = recordsById(corpus)
-  const article = records.article(claim.article)
-  const related = relatedClaims(corpus, claim)
-  const siblings = claimsOfArticle(corpus, article.id)
-  const index = siblings.indexOf(claim)
   const outlet = markup`<a href="${articleUrl(article.id)}">${records.actor(article.outlet).name}</a>`
   return markup`
     <article aria-labelledby="claim">
       <header>
         <p class="kicker">
-          Claim ${index + 1} of ${count(siblings.length, 'claims', { article: article.id })} in ${articleLink(article)}
+          Claim ${number} of ${count(of, 'claims', { article: article.id })} in ${articleLink(article)}
         </p>
         <h1 id="claim">${claim.text}</h1>
         <p class="byline">${outlet}${DOT}${articleDate(article)}${DOT}${bylineAfterOutlet(claim, records)}</p>
@@ -56,8 +52,8 @@ export function claimDossier(corpus: Corpus, claim: AnchoredClaim, site: URL | u
       </div>
     </article>
     <nav class="siblings" aria-label="Claims of this article">
-      ${sibling('Before', 'prev', siblings[index - 1])}
-      ${sibling('After', 'next', siblings[index + 1])}
+      ${sibling('Before', 'prev', before)}
+      ${sibling('After', 'next', after)}
     </nav>
   `
 }

@@ -1,3 +1,5 @@
+import { articleDossier } from '../analysis/article-dossier.ts'
+import { claimDossier } from '../analysis/claim-dossier.ts'
 import { furtherDossierPortions } from '../analysis/dossier-portions.ts'
 import { furtherQuestionPortions } from '../analysis/question-portions.ts'
 import type { Corpus } from '../domain/corpus.ts'
@@ -5,7 +7,7 @@ import { portionUrl } from '../routes/portion-urls.ts'
 import { articleUrl, claimUrl } from '../routes/urls.ts'
 import { actorPortion, actorPortionEntries } from './actor-portion.ts'
 import { articleIdentity, articleInFull, articleLinks } from './article-page.ts'
-import { claimDossier, claimIdentity } from './claim-page.ts'
+import { claimIdentity, claimInFull } from './claim-page.ts'
 import type { Html } from './markup.ts'
 import { pageHead } from './page-head.ts'
 import { type FurtherPortion, portionIdentity, portionLinks, portionMain } from './portion-page.ts'
@@ -14,47 +16,64 @@ import { questionPortion, questionPortionEntries } from './question-portion.ts'
 /** A page that differs from others of its kind in some stretches only. */
 export interface FramedPage {
   url: string
+  /** All that it shows, as plain data, with the records of the corpus in it. What these name in turn may stand on the page too. */
+  shown: () => unknown
   /** Makes these stretches, in their order. */
   ownWords: () => Html[]
 }
+
+/** A page that is made from what it shows. */
+const framedPage = <Shown>(url: string, show: () => Shown, toWords: (shown: Shown) => Html[]): FramedPage => ({
+  url,
+  shown: show,
+  ownWords: () => toWords(show()),
+})
 
 // Kinds of pages that share a frame: in a build Astro makes the first of each, and the others are written after it. `site` is the
 // address of the site, where it is known.
 
 /** The pages of articles. They need all of the corpus; the others do with what is sent to the process beside the build. */
 export const articlePages = (corpus: Corpus, site: URL | undefined): FramedPage[] =>
-  corpus.articles.map((article) => ({
-    url: articleUrl(article.id),
-    ownWords: () => [
-      pageHead(articleIdentity(corpus, article), site),
-      articleLinks(article),
-      articleInFull(corpus, article),
-    ],
-  }))
+  corpus.articles.map((article) =>
+    framedPage(
+      articleUrl(article.id),
+      () => ({ dossier: articleDossier(corpus, article), body: article.body, ledger: article.ledger }),
+      ({ dossier }) => [
+        pageHead(articleIdentity(corpus, article), site),
+        articleLinks(article),
+        articleInFull(corpus, dossier),
+      ],
+    ),
+  )
 
 /** The pages of claims. */
 export const claimPages = (corpus: Corpus, site: URL | undefined): FramedPage[] =>
-  corpus.claims.map((claim) => ({
-    url: claimUrl(claim.ref),
-    ownWords: () => [pageHead(claimIdentity(corpus, claim), site), claimDossier(corpus, claim, site)],
-  }))
+  corpus.claims.map((claim) =>
+    framedPage(
+      claimUrl(claim.ref),
+      () => claimDossier(corpus, claim),
+      (dossier) => [pageHead(claimIdentity(corpus, claim), site), claimInFull(corpus, dossier, site)],
+    ),
+  )
 
 /** The pages on which the lists of actors go on, and of questions. */
 export function furtherPages(corpus: Corpus, site: URL | undefined): FramedPage[][] {
-  const furtherPage = (further: FurtherPortion, entries: () => Html): FramedPage => ({
-    url: portionUrl(further.page, further.list, further.portion.number),
-    ownWords: () => [
-      pageHead(portionIdentity(corpus.story, further), site),
-      portionLinks(further),
-      portionMain(further, entries()),
-    ],
-  })
+  const furtherPage = (shown: object, further: FurtherPortion, entries: () => Html): FramedPage =>
+    framedPage(
+      portionUrl(further.page, further.list, further.portion.number),
+      () => shown,
+      () => [
+        pageHead(portionIdentity(corpus.story, further), site),
+        portionLinks(further),
+        portionMain(further, entries()),
+      ],
+    )
   return [
     furtherDossierPortions(corpus).map((further) =>
-      furtherPage(actorPortion(further), () => actorPortionEntries(further, corpus)),
+      furtherPage(further, actorPortion(further), () => actorPortionEntries(further, corpus)),
     ),
     furtherQuestionPortions(corpus).map((further) =>
-      furtherPage(questionPortion(further), () => questionPortionEntries(further, corpus)),
+      furtherPage(further, questionPortion(further), () => questionPortionEntries(further, corpus)),
     ),
   ]
 }

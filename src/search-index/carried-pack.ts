@@ -7,7 +7,7 @@ import { toPocketEdition } from '../structured-data/pocket-edition.ts'
 import type { IndexFile } from './index-file.ts'
 
 /** The search index as the pocket edition carries it: without what the edition has already. */
-export function carriedPack(corpus: Corpus, files: readonly IndexFile[]): string {
+export function carriedPack(corpus: Corpus, files: readonly IndexFile[]): Promise<string> {
   const texts = new Map(corpus.articles.map(({ id, text }) => [id, text]))
   const inOrder = files.toSorted((a, b) => compareText(a.path, b.path))
   const carried = carryIndex(

@@ -47,20 +47,30 @@ function optionsOfOurBuild(): string[] {
   return scripts.build.split(' ').filter((word) => word.startsWith('--'))
 }
 
-/** Builds Readout over a corpus. `work` is a folder inside the project that the build may fill. */
-export const buildReadout = (corpus: string, work: string): Promise<MeasuredBuild> => build(READOUT, corpus, work)
+/** Builds Readout over a corpus for the first time. `work` is a folder inside the project that the build may fill. */
+export const buildReadout = (corpus: string, work: string): Promise<MeasuredBuild> =>
+  build(READOUT, corpus, emptied(work))
 
-/** Builds the yardstick over the same corpus. */
-export const buildPlainSite = (corpus: string, work: string): Promise<MeasuredBuild> => build(PLAIN, corpus, work)
+/** Builds it again, with what the last build in that folder left. */
+export const rebuildReadout = (corpus: string, work: string): Promise<MeasuredBuild> => build(READOUT, corpus, work)
+
+/** Builds the yardstick over the same corpus for the first time. */
+export const buildPlainSite = (corpus: string, work: string): Promise<MeasuredBuild> =>
+  build(PLAIN, corpus, emptied(work))
+
+function emptied(folder: string): string {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
 
 async function build(
   { options, root, config, indexesAfterwards }: Site,
   corpus: string,
   work: string,
 ): Promise<MeasuredBuild> {
-  rmSync(work, { recursive: true, force: true })
-  mkdirSync(work, { recursive: true })
   const [dist, times] = [path.join(work, 'dist'), path.join(work, 'times.jsonl')]
+  rmSync(times, { force: true })
   const environment = { READOUT_CONTENT: corpus, BENCH_TIMES: times, BENCH_CACHE: `${path.join(work, 'cache')}/` }
   const astro = await runMeasured(
     [...options, ASTRO, 'build', '--root', path.join(PROJECT, root), '--config', config, '--outDir', dist],

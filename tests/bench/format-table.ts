@@ -5,6 +5,8 @@ import { PHASES } from './phases.ts'
 export interface SizeResult {
   articles: number
   readout: MeasuredBuild
+  /** The build after that, with one claim changed. */
+  rebuilt: MeasuredBuild
   /** `undefined` where the yardstick was left out. */
   plain: MeasuredBuild | undefined
 }
@@ -19,6 +21,7 @@ interface Row {
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`
 const megabytes = (value: number): string => `${Math.round(value / 1e6).toLocaleString('en')} MB`
+const twoDigits = (value: number): string => value.toFixed(2)
 const count = (value: number): string => value.toLocaleString('en')
 
 /** The results as a table for a terminal: a column for each size, and how much each figure grew from the size before. */
@@ -75,6 +78,16 @@ function rowsOf(results: readonly SizeResult[]): Row[] {
       (bytes) => `${count(Math.round(bytes / 1000))} kB`,
       ({ readout }) => readout.largest.bytes,
     ),
+    row('After one changed claim', seconds, ({ rebuilt }) => rebuilt.wallSeconds),
+    ...PHASES.map((phase) => row(`  ${phase}`, seconds, ({ rebuilt }) => rebuilt.phases[phase].seconds)),
+    row('  processor time', seconds, ({ rebuilt }) => rebuilt.cpuSeconds),
+    row('  peak memory', megabytes, ({ rebuilt }) => rebuilt.peakMemory),
+    row(
+      'After a change ÷ first build',
+      twoDigits,
+      ({ rebuilt, readout }) => rebuilt.wallSeconds / readout.wallSeconds,
+      false,
+    ),
   ]
   if (results.every(({ plain }) => plain === undefined)) return rows
   return [
@@ -86,7 +99,7 @@ function rowsOf(results: readonly SizeResult[]): Row[] {
     row('  processor time', seconds, ({ plain }) => plain?.cpuSeconds),
     row('  peak memory', megabytes, ({ plain }) => plain?.peakMemory),
     row('  pages', count, ({ plain }) => plain?.pages),
-    row('Readout ÷ plain Astro', (ratio) => ratio.toFixed(2), ratioOf, false),
+    row('Readout ÷ plain Astro', twoDigits, ratioOf, false),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -99,6 +99,29 @@ describe('a site of sixty articles', () => {
     expect(html).toContain(`<link rel="prev" href="../../sourcing.html#${list}">`)
     expect(html).toContain('<link rel="next" href="3.html">')
     expect(html).toMatch(/Claims 21 to 220 of \d+, part 2 of \d/)
+  })
+
+  test('after a change of one article is what a first build makes, most of it as it was made before', () => {
+    const [slug = ''] = table<{ id: string }>('articles').map(({ id }) => id)
+    const file = `articles/${slug}.md`
+    const [, before = ''] = /^ {4}text: "(.*)"$/m.exec(site.read(file)) ?? []
+    site.replace(file, before, 'A sentence that no claim had before.')
+    const again = site.run('build')
+    expect(again.exitCode, again.printed).toBe(0)
+    const [, kept] = /(\d+) pages as the last build made them/.exec(again.printed) ?? []
+    const all = pagesOf(site.dist).length
+    expect(Number(kept)).toBeGreaterThan(all / 2)
+
+    const first = new FixtureSite()
+    rmSync(first.content, { recursive: true })
+    cpSync(site.content, first.content, { recursive: true })
+    const clean = first.run('build')
+    expect(clean.exitCode, clean.printed).toBe(0)
+    expect(clean.printed).not.toContain('as the last build made them')
+    const sums = readFileSync(path.join(first.dist, 'SHA256SUMS'), 'utf8')
+    rmSync(first.folder, { recursive: true })
+    expect(read('SHA256SUMS')).toBe(sums)
+    expect(read(`articles/${slug}.html`)).toContain('A sentence that no claim had before.')
   })
 
   test.each([undefined, 'https://example.org/news/'])(

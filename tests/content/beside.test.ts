@@ -21,18 +21,20 @@ afterAll(() => {
 })
 
 const corpus = documentsToCorpus(readCorpus('content'))
+/** There was no build before. */
+const store = { list: path.join(folder, 'kept-pages.txt'), folder, foundation: '' }
 const site = 'https://example.org/news/'
 
 test('what the process beside the build writes, from what it is sent, is what would be made here', async () => {
   const told: Underway[] = []
   const beside = new BesideProcess()
   await beside.begin(corpus, site)
-  beside.writeInto(folder)
+  beside.writeInto(folder, store)
   beside.end()
   const { indexUrl, indexPack, editionPack, listing } = await beside.done((underway) => told.push(underway))
 
   const { url, files, pack } = await makeSearchIndex(corpus)
-  const edition = packEdition(toPocketEdition(corpus, new URL(site)))
+  const edition = await packEdition(toPocketEdition(corpus, new URL(site)))
   expect({ indexUrl, indexPack, editionPack }).toEqual({ indexUrl: url, indexPack: pack, editionPack: edition })
   const expected = new Map<string, Uint8Array>([
     ...files.map((file) => [url + file.path, file.content] as const),
@@ -53,7 +55,7 @@ test('its error is told although the build goes on giving orders', async () => {
   const [claim] = corpus.claims
   const beside = new BesideProcess()
   await beside.begin(corpus, undefined)
-  beside.writeInto(folder)
+  beside.writeInto(folder, store)
   beside.showPage(claimUrl(claim?.ref ?? ''), 'a page without words of a claim')
   const writing = beside.writeClaims([1])
   beside.end()

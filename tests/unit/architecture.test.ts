@@ -33,7 +33,17 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
     packages: ['cborg', 'node', 'pagefind'],
   },
   beside: {
-    folders: ['search-index', 'markup', 'corpus', 'structured-data', 'finishing', 'packing', 'routes', 'domain'],
+    folders: [
+      'search-index',
+      'markup',
+      'corpus',
+      'structured-data',
+      'analysis',
+      'finishing',
+      'packing',
+      'routes',
+      'domain',
+    ],
     packages: ['node'],
   },
   integrations: {

@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fromRoot } from '../routes/urls.ts'
+import type { Digest } from './record-digests.ts'
+
+/** Where the pages of the last build are. */
+export interface KeptStore {
+  /** The file that lists them. */
+  list: string
+  /** The folder of that site. */
+  folder: string
+  /** Stands for whatever all pages depend on and none of them shows: the code, the address of the site. */
+  foundation: string
+}
+
+/** A page that was written. Digests are SHA-256, hexadecimal. */
+export interface KeptPage {
+  /** From the root, with a leading slash. */
+  url: string
+  /** The digest of all that it was made from. */
+  madeFrom: string
+  /** The digest of its bytes. */
+  sha256: string
+}
+
+/** What became of pages. */
+export interface KeptAccount {
+  written: KeptPage[]
+  /** How many of them are as the last build made them. */
+  found: number
+}
+
+/** Pages that need not be made, since the last build made them from the same; and an account of what was written now. */
+export class KeptPages implements KeptAccount {
+  readonly written: KeptPage[] = []
+  found = 0
+  readonly #store: KeptStore
+  readonly #digest: Digest
+  #known: ReadonlyMap<string, KeptPage> | undefined
+
+  constructor(store: KeptStore, digest: Digest) {
+    this.#store = store
+    this.#digest = digest
+  }
+
+  /** The digest of all that a page is made from: its frame, and what it shows. */
+  madeFrom(frame: string, shown: unknown): string {
+    return this.#digest([this.#store.foundation, frame, shown])
+  }
+
+  /** The bytes of a page that the last build made from the same; nothing where it didn't, or where other bytes stand there now. */
+  find(url: string, madeFrom: string): Uint8Array | undefined {
+    this.#known ??= readList(this.#store.list)
+    const page = this.#known.get(url)
+    const file = path.join(this.#store.folder, fromRoot(url))
+    if (page?.madeFrom !== madeFrom || !existsSync(file)) return undefined
+    const bytes = readFileSync(file)
+    if (hash('sha256', bytes) !== page.sha256) return undefined
+    this.found += 1
+    return bytes
+  }
+
+  /** Notes that a page was written. */
+  add(page: KeptPage): void {
+    this.written.push(page)
+  }
+}
+
+/** Lists pages for the next build, a line each. */
+export function writeList(file: string, pages: readonly KeptPage[]): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, pages.map(({ url, madeFrom, sha256 }) => `${madeFrom} ${sha256} ${url}\n`).join(''))
+}
+
+/** The pages of a list by their addresses. A line that was cut off or changed leads to no page, or to one with other bytes. */
+function readList(file: string): ReadonlyMap<string, KeptPage> {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return new Map(
+    lines.map((line) => {
+      const [madeFrom = '', sha256 = '', ...rest] = line.split(' ')
+      const url = rest.join(' ')
+      return [url, { url, madeFrom, sha256 }]
+    }),
+  )
+}
