@@ -1,14 +1,23 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const PROJECT = path.resolve(import.meta.dirname, '../..')
 
-/** A digest of the code that makes the site: ours, the packages it was locked to, and Node. SHA-256, hexadecimal. */
+/** What npm says it has installed. */
+const INSTALLED = 'node_modules/.package-lock.json'
+
+/**
+ * A digest of the code that makes the site: ours, the packages that are installed, and Node. SHA-256, hexadecimal. Whoever asks as soon
+ * as the code is loaded gets that of the code that runs, also where a file is saved meanwhile.
+ */
 export function codeDigest(): string {
   const digest = createHash('sha256').update(process.version)
-  for (const file of globSync(['src/**/*.*', 'package-lock.json'], { cwd: PROJECT }).sort()) {
-    digest.update(`\n${file}\n`).update(readFileSync(path.join(PROJECT, file)))
+  const ours = globSync('src/**/*.*', { cwd: PROJECT, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+  for (const file of [...ours.sort(), path.join(PROJECT, INSTALLED)].filter((name) => existsSync(name))) {
+    digest.update(`\n${path.relative(PROJECT, file)}\n`).update(readFileSync(file))
   }
   return digest.digest('hex')
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fromRoot } from '../routes/urls.ts'
 import type { Digest } from './record-digests.ts'
@@ -10,7 +10,7 @@ export interface KeptStore {
   list: string
   /** The folder of that site. */
   folder: string
-  /** Stands for whatever all pages depend on and none of them shows: the code, the address of the site. */
+  /** Stands for what all pages are made with: the code, the story, the address of the site. */
   foundation: string
 }
 
@@ -27,14 +27,14 @@ export interface KeptPage {
 /** What became of pages. */
 export interface KeptAccount {
   written: KeptPage[]
-  /** How many of them are as the last build made them. */
-  found: number
+  /** How many of them were taken from the last build. */
+  taken: number
 }
 
 /** Pages that need not be made, since the last build made them from the same; and an account of what was written now. */
 export class KeptPages implements KeptAccount {
   readonly written: KeptPage[] = []
-  found = 0
+  taken = 0
   readonly #store: KeptStore
   readonly #digest: Digest
   #known: ReadonlyMap<string, KeptPage> | undefined
@@ -53,11 +53,10 @@ export class KeptPages implements KeptAccount {
   find(url: string, madeFrom: string): Uint8Array | undefined {
     this.#known ??= readList(this.#store.list)
     const page = this.#known.get(url)
-    const file = path.join(this.#store.folder, fromRoot(url))
-    if (page?.madeFrom !== madeFrom || !existsSync(file)) return undefined
-    const bytes = readFileSync(file)
-    if (hash('sha256', bytes) !== page.sha256) return undefined
-    this.found += 1
+    if (page?.madeFrom !== madeFrom) return undefined
+    const bytes = contentOf(path.join(this.#store.folder, fromRoot(url)))
+    if (bytes === undefined || hash('sha256', bytes) !== page.sha256) return undefined
+    this.taken += 1
     return bytes
   }
 
@@ -75,7 +74,7 @@ export function writeList(file: string, pages: readonly KeptPage[]): void {
 
 /** The pages of a list by their addresses. A line that was cut off or changed leads to no page, or to one with other bytes. */
 function readList(file: string): ReadonlyMap<string, KeptPage> {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  const lines = contentOf(file)?.toString().split('\n') ?? []
   return new Map(
     lines.map((line) => {
       const [madeFrom = '', sha256 = '', ...rest] = line.split(' ')
@@ -83,4 +82,13 @@ function readList(file: string): ReadonlyMap<string, KeptPage> {
       return [url, { url, madeFrom, sha256 }]
     }),
   )
+}
+
+/** What a file holds; nothing where there is none, or it can't be read, for whatever reason: then there is nothing to take. */
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
 }

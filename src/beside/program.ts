@@ -97,8 +97,8 @@ try {
   await ended.promise
   await Promise.all(claimOrders)
   const { listing } = await files
-  const { written, found } = await kept
-  await tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing, kept: { written, found } })
+  const { written, taken } = await kept
+  await tell({ kind: 'done', indexUrl: url, indexPack: pack, editionPack, listing, kept: { written, taken } })
 } catch (error) {
   await tellOf(error)
   await ended.promise

@@ -3,8 +3,9 @@ import { recordsById } from '../analysis/records-by-id.ts'
 import type { Corpus } from '../domain/corpus.ts'
 
 /**
- * Gives the digest (SHA-256, hexadecimal) of plain data in which records of a corpus stand. It stays the same exactly as long as the data
- * do, and those records, with the names and titles of whatever they name in turn. Throws for what isn't plain: of that, nothing would be seen.
+ * Gives the digest (SHA-256, hexadecimal) of plain data in which records of a corpus stand. It changes with the data and with those records,
+ * and with what a page looks up for them: the actors and the article of a claim; the actors, the reports and the articles that an article was made
+ * from; who made a report, and the articles that it is known from. Throws for what isn't plain data: of that, nothing would be seen.
  */
 export type Digest = (data: unknown) => string
 
@@ -16,7 +17,7 @@ export function recordDigests(corpus: Corpus): Digest {
       'sha256',
       JSON.stringify(data, (_key, value: unknown) => seen(value, known)),
     )
-  const { actor, article, event, report } = recordsById(corpus)
+  const { actor, article, report } = recordsById(corpus)
 
   for (const record of [...corpus.actors, ...corpus.events, ...corpus.questions]) known.set(record, alone(record))
   const articlesAlone = new Map(
@@ -24,23 +25,22 @@ export function recordDigests(corpus: Corpus): Digest {
   )
   for (const record of corpus.reports) {
     const { author, outlet, basis } = record
-    const publisher = outlet === 'unknown' ? [] : [outlet]
+    const makers = outlet === 'unknown' ? author : [...author, outlet]
     const quoted = basis.flatMap((entry) => ('outside' in entry ? [] : articlesAlone.get(article(entry.article))))
-    known.set(record, digest([alone(record), [...author, ...publisher].map(actor), quoted]))
+    known.set(record, digest([alone(record), makers.map(actor), quoted]))
   }
   for (const [record, itself] of articlesAlone) {
     const { outlet, republisher, actors, derivesFrom } = record
-    const copier = republisher === undefined ? [] : [republisher]
+    const publishers = republisher === undefined ? [outlet] : [outlet, republisher]
     const works = derivesFrom === 'unknown' ? [] : derivesFrom.map((work) => work.split('/'))
     const madeFrom = works.map(([folder, id = '']) =>
       folder === 'articles' ? articlesAlone.get(article(id)) : report(id),
     )
-    known.set(record, digest([itself, [outlet, ...copier, ...actors].map(actor), madeFrom]))
+    known.set(record, digest([itself, [...publishers, ...actors].map(actor), madeFrom]))
   }
   for (const record of corpus.claims) {
-    const { speaker, relayedBy, about, event: of } = record
-    const named = [...speaker, ...relayedBy, ...about].map(actor)
-    known.set(record, digest([alone(record), article(record.article), named, of === undefined ? [] : event(of)]))
+    const { speaker, relayedBy, about } = record
+    known.set(record, digest([alone(record), article(record.article), [...speaker, ...relayedBy, ...about].map(actor)]))
   }
   return digest
 }

@@ -30,7 +30,10 @@ export function swapDist(): AstroIntegration {
 const NEXT = '.next'
 
 /** Where a site will stand that is built in a folder; until then the last one stands there. */
-export const finalFolderOf = (folder: string): string => folder.replace(/[/\\]$/, '').slice(0, -NEXT.length)
+export const finalFolderOf = (folder: string): string => {
+  const name = folder.replace(/[/\\]$/, '')
+  return name.endsWith(NEXT) ? name.slice(0, -NEXT.length) : name
+}
 
 /** Puts `next` in the place of `current`. */
 function replaceFolder(current: string, next: string): void {

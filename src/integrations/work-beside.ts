@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { BesideProcess } from '../beside/beside-process.ts'
 import { codeDigest } from '../beside/code-digest.ts'
-import { type KeptStore, writeList } from '../beside/kept-pages.ts'
+import { writeList } from '../beside/kept-pages.ts'
 import type { Done, Underway } from '../beside/messages.ts'
 import type { ArticleOfText } from '../corpus/parse-articles.ts'
 import { siteCorpus } from '../corpus/site-content.ts'
@@ -37,10 +37,12 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
 /**
  * Has a process beside the build do what needs no Astro while the pages render: the search index, the files of data, and pages of kinds
  * that have very many. Of each kind Astro makes the first, whose frame, as it was finished, serves for all others; when Astro is done, the
- * build writes those too that are left. In the end the search page is told the folder of the index, and the pocket edition gets its data
+ * build writes those too that are left. What the last build made from the same is taken from there. In the end the search page is told the folder of the index, and the pocket edition gets its data
  * and its copy of the index.
  */
 export function workBeside(): WorkBeside {
+  // Before anything is made with it.
+  const code = codeDigest()
   let folder = ''
   let site: URL | undefined
   /** The file that lists the pages of the last build. */
@@ -77,12 +79,13 @@ export function workBeside(): WorkBeside {
           withPacks(page, { edition: editionPack, index: indexPack }),
         )
         logger.info(`${listing.files.length} files, the search index in ${fromRoot(indexUrl)}`)
-        const found = pages.reduce((sum, account) => sum + account.found, 0)
-        if (found > 0) logger.info(`${found} pages as the last build made them, from the same`)
+        const taken = pages.reduce((sum, account) => sum + account.taken, 0)
+        if (taken > 0) logger.info(`${taken} pages taken from the last build, which made them from the same`)
       },
     },
     pagesBegin() {
-      const store = toStore(folder, site, list)
+      const foundation = JSON.stringify([code, site, siteCorpus().story])
+      const store = { list, folder: finalFolderOf(folder), foundation }
       writer = new FramedPagesWriter(working(), siteCorpus(), { folder, site, store })
       // What the bundler left goes before the pages come, and what digests were made from.
       globalThis.gc?.()
@@ -101,12 +104,6 @@ export function workBeside(): WorkBeside {
       return { files: [...done.listing.files, ...files], pages: [...done.listing.pages, ...pages] }
     },
   }
-}
-
-/** Where the pages are that the last build made, and what this one has in common with it if they are to serve again. */
-function toStore(folder: string, site: URL | undefined, list: string): KeptStore {
-  const foundation = JSON.stringify([codeDigest(), site, siteCorpus().story])
-  return { list, folder: finalFolderOf(folder), foundation }
 }
 
 /** A line of the terminal, begun anew when there turns out to be more work. */

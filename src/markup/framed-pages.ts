@@ -22,7 +22,7 @@ export interface FramedPage {
   ownWords: () => Html[]
 }
 
-/** A page that is made from what it shows. */
+/** A page that is made from what it shows; in the corpus it looks up only what the records there name. */
 const framedPage = <Shown>(url: string, show: () => Shown, toWords: (shown: Shown) => Html[]): FramedPage => ({
   url,
   shown: show,
@@ -32,7 +32,10 @@ const framedPage = <Shown>(url: string, show: () => Shown, toWords: (shown: Show
 // Kinds of pages that share a frame: in a build Astro makes the first of each, and the others are written after it. `site` is the
 // address of the site, where it is known.
 
-/** The pages of articles. They need all of the corpus; the others do with what is sent to the process beside the build. */
+/**
+ * The pages of articles. They need all of the corpus, the Markdown and the ledgers of articles too; the others do with what is sent to the
+ * process beside the build, and digests of records see no more than that.
+ */
 export const articlePages = (corpus: Corpus, site: URL | undefined): FramedPage[] =>
   corpus.articles.map((article) =>
     framedPage(

@@ -108,7 +108,7 @@ describe('a site of sixty articles', () => {
     site.replace(file, before, 'A sentence that no claim had before.')
     const again = site.run('build')
     expect(again.exitCode, again.printed).toBe(0)
-    const [, kept] = /(\d+) pages as the last build made them/.exec(again.printed) ?? []
+    const [, kept] = /(\d+) pages taken from the last build/.exec(again.printed) ?? []
     const all = pagesOf(site.dist).length
     expect(Number(kept)).toBeGreaterThan(all / 2)
 
@@ -117,7 +117,7 @@ describe('a site of sixty articles', () => {
     cpSync(site.content, first.content, { recursive: true })
     const clean = first.run('build')
     expect(clean.exitCode, clean.printed).toBe(0)
-    expect(clean.printed).not.toContain('as the last build made them')
+    expect(clean.printed).not.toContain('taken from the last build')
     const sums = readFileSync(path.join(first.dist, 'SHA256SUMS'), 'utf8')
     rmSync(first.folder, { recursive: true })
     expect(read('SHA256SUMS')).toBe(sums)

@@ -30,7 +30,7 @@ afterEach(() => {
 test('a page that would be made from the same is found', () => {
   const kept = pages()
   expect(found(kept, kept.madeFrom('frame', 'shown'))).toBe('as it was made')
-  expect(kept.found).toBe(1)
+  expect(kept.taken).toBe(1)
 })
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
 ])('it is not found after a change of $what', ({ madeFrom }) => {
   const kept = pages()
   expect(found(kept, madeFrom())).toBeUndefined()
-  expect(kept.found).toBe(0)
+  expect(kept.taken).toBe(0)
 })
 
 test.each([
@@ -50,6 +50,13 @@ test.each([
   {
     what: 'the list was cut off',
     spoil: () => writeFileSync(store().list, readFileSync(store().list, 'utf8').slice(0, -9)),
+  },
+  {
+    what: 'a folder has its name',
+    spoil: () => {
+      rmSync(path.join(folder, 'claims/a b.html'))
+      mkdirSync(path.join(folder, 'claims/a b.html'))
+    },
   },
   { what: 'the list is no list', spoil: () => writeFileSync(store().list, '\n\n{ } \n') },
 ])('it is not found when $what', ({ spoil }) => {

@@ -5,12 +5,45 @@ import type { Corpus } from '../../../src/domain/corpus.ts'
 import { articlePages, claimPages, type FramedPage, furtherPages } from '../../../src/markup/framed-pages.ts'
 import { markup } from '../../../src/markup/markup.ts'
 import { makeCorpus } from '../../bench/make-corpus.ts'
+import { inventActor } from '../analysis/invented-corpus.ts'
 import { corpusOf, harbourWith } from '../corpus-builder.ts'
 
 const site = new URL('https://example.org/news/')
 
 const inventedCorpus = (articles: number): Corpus =>
   documentsToCorpus(corpusOf(Object.fromEntries([...makeCorpus({ articles })].map(({ name, text }) => [name, text]))))
+
+/** The harbour corpus, so changed that most records that a page looks up are named by one record only, and that is another in each case. */
+function entangledCorpus(): Corpus {
+  const harbour = documentsToCorpus(harbourWith())
+  const [first, second] = harbour.articles
+  const [claim, ...claims] = harbour.claims
+  const [report] = harbour.reports
+  if (first === undefined || second === undefined || claim === undefined || report === undefined) {
+    throw new Error('The harbour corpus has too little.')
+  }
+  const names = ['copying-site', 'writer', 'press', 'mentioned', 'in-between', 'spoken-of']
+  const further = ['elsewhere', 'later', 'origin'].map((id) => ({
+    ...first,
+    id,
+    title: `Printed ${id}`,
+    actors: [],
+    derivesFrom: [],
+  }))
+  const basis = ['elsewhere', 'later'].map((article) => ({ article, exact: first.title, in: 'article' as const }))
+  const madeFrom = [`reports/${report.id}`, 'articles/origin']
+  return {
+    ...harbour,
+    actors: [...harbour.actors, ...names.map((id) => inventActor(id))],
+    articles: [
+      { ...first, republisher: 'copying-site', actors: ['mentioned'], derivesFrom: madeFrom },
+      { ...second, actors: [], derivesFrom: madeFrom },
+      ...further,
+    ],
+    reports: [{ ...report, author: ['writer'], outlet: 'press', basis }],
+    claims: [{ ...claim, relayedBy: ['in-between'], about: ['spoken-of'] }, ...claims],
+  }
+}
 
 /** What is compared of a page: the digest of what it shows, and its words. */
 interface Seen {
@@ -25,25 +58,25 @@ function seenOf(pages: readonly FramedPage[], corpus: Corpus): Map<string, Seen>
   )
 }
 
-/** A value somewhere in a corpus. */
-interface Leaf {
+/** A value somewhere in a corpus, or a list. */
+interface Part {
   way: readonly (string | number)[]
   /** The way with every index as `*`: the name of a field. */
   field: string
-  value: string | number | boolean
+  value: string | number | boolean | unknown[]
 }
 
-function* leavesOf(value: unknown, way: readonly (string | number)[] = []): Generator<Leaf> {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+function* partsOf(value: unknown, way: readonly (string | number)[] = []): Generator<Part> {
+  const isList = Array.isArray(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || isList) {
     yield { way, field: way.map((step) => (typeof step === 'number' ? '*' : step)).join('.'), value }
-  } else if (typeof value === 'object' && value !== null) {
-    const isList = Array.isArray(value)
-    for (const [key, inner] of Object.entries(value)) yield* leavesOf(inner, [...way, isList ? Number(key) : key])
   }
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) yield* partsOf(inner, [...way, isList ? Number(key) : key])
 }
 
 /** The corpus with another value in one place. */
-function withValue(corpus: Corpus, way: Leaf['way'], value: Leaf['value']): Corpus {
+function withValue(corpus: Corpus, way: Part['way'], value: Part['value']): Corpus {
   const changed = structuredClone(corpus)
   let holder = changed as unknown as Record<string | number, unknown>
   for (const step of way.slice(0, -1)) holder = holder[step] as Record<string | number, unknown>
@@ -51,15 +84,19 @@ function withValue(corpus: Corpus, way: Leaf['way'], value: Leaf['value']): Corp
   return changed
 }
 
-/** Another value for a place: one that stands in the same field elsewhere, so that names of records go on leading somewhere. */
-function otherValue({ value }: Leaf, same: readonly Leaf[]): Leaf['value'] {
-  const other = same.find((leaf) => leaf.value !== value)
+/**
+ * Another value for a place: of a list, the same without its last entry; else one that stands in the same field elsewhere, so that
+ * names of records go on leading somewhere.
+ */
+function otherValue({ value }: Part, same: readonly Part[]): Part['value'] {
+  if (Array.isArray(value)) return value.slice(0, -1)
+  const other = same.find((part) => part.value !== value)
   if (other !== undefined) return other.value
   if (typeof value === 'string') return `${value} x`
   return typeof value === 'number' ? value + 1 : !value
 }
 
-/** What came of changing one value of every field. */
+/** What came of changing values of every field. */
 interface Outcome {
   /** Pages whose words changed although their digest didn't, with the field. There must be none. */
   missed: string[]
@@ -71,12 +108,12 @@ interface Outcome {
 function changeEach(corpus: Corpus, toPages: (corpus: Corpus) => FramedPage[], each: number, fields = /^/): Outcome {
   const before = [...seenOf(toPages(corpus), corpus)].map(([url, page]) => ({ url, ...page, text: page.words() }))
   const outcome: Outcome = { missed: [], seen: new Set() }
-  for (const [field, leaves] of Map.groupBy(leavesOf(corpus), (leaf) => leaf.field)) {
+  for (const [field, parts] of Map.groupBy(partsOf(corpus), (part) => part.field)) {
     // All pages depend on the story; digests of records don't see it.
     if (field.startsWith('story.') || !fields.test(field)) continue
-    const step = Math.ceil(leaves.length / each)
-    for (const leaf of leaves.filter((_, index) => index % step === Math.floor(step / 2))) {
-      const changed = withValue(corpus, leaf.way, otherValue(leaf, leaves))
+    const step = Math.ceil(parts.length / each)
+    for (const part of parts.filter((_, index) => index % step === Math.floor(step / 2))) {
+      const changed = withValue(corpus, part.way, otherValue(part, parts))
       let after: Map<string, Seen>
       try {
         after = seenOf(toPages(changed), changed)
@@ -87,7 +124,7 @@ function changeEach(corpus: Corpus, toPages: (corpus: Corpus) => FramedPage[], e
       for (const page of before) {
         const now = after.get(page.url)
         if (now === undefined || now.digest !== page.digest) outcome.seen.add(field)
-        else if (wordsOf(now) !== page.text) outcome.missed.push(`${page.url} after a change of ${leaf.way.join('.')}`)
+        else if (wordsOf(now) !== page.text) outcome.missed.push(`${page.url} after a change of ${part.way.join('.')}`)
       }
     }
   }
@@ -104,7 +141,7 @@ function wordsOf(page: Seen): string | undefined {
 
 describe('a page whose digest stays has the same words, whatever value of the corpus changes', () => {
   test('pages of articles and claims', () => {
-    const corpus = documentsToCorpus(harbourWith())
+    const corpus = entangledCorpus()
     const { missed, seen } = changeEach(corpus, (any) => [...articlePages(any, site), ...claimPages(any, site)], 50)
     expect(missed).toEqual([])
     for (const field of [
@@ -124,13 +161,13 @@ describe('a page whose digest stays has the same words, whatever value of the co
   })
 
   test('pages on which lists go on', () => {
-    const corpus = inventedCorpus(80)
+    const corpus = inventedCorpus(60)
     const fields = /^(claims|actors|events|questions)|^articles\.\*\.(title|date|outlet|language)$/
-    expect(furtherPages(corpus, site).flat().length).toBeGreaterThan(5)
+    expect(furtherPages(corpus, site).flat().length).toBeGreaterThan(3)
     const { missed, seen } = changeEach(corpus, (any) => furtherPages(any, site).flat(), 1, fields)
     expect(missed).toEqual([])
     for (const field of ['claims.*.text', 'articles.*.title', 'actors.*.name']) expect(seen, field).toContain(field)
-  })
+  }, 60_000)
 })
 
 test('a change of one claim leaves the digests of most pages', () => {
