@@ -37,8 +37,8 @@ export interface WorkBeside extends AstroIntegration, PageWatcher {
 /**
  * Has a process beside the build do what needs no Astro while the pages render: the search index, the files of data, and pages of kinds
  * that have very many. Of each kind Astro makes the first, whose frame, as it was finished, serves for all others; when Astro is done, the
- * build writes those too that are left. What the last build made from the same is taken from there. In the end the search page is told the folder of the index, and the pocket edition gets its data
- * and its copy of the index.
+ * build writes those too that are left. What the last build made from the same is taken from there. In the end the search page is told the
+ * folder of the index, and the pocket edition gets its data and its copy of the index.
  */
 export function workBeside(): WorkBeside {
   // Before anything is made with it.
