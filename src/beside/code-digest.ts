@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const PROJECT = path.resolve(import.meta.dirname, '../..')
 
-/** What npm says it has installed. */
-const INSTALLED = 'node_modules/.package-lock.json'
-
 /**
  * A digest of the code that makes the site: ours, the packages that are installed, and Node. SHA-256, hexadecimal. Whoever asks as soon
- * as the code is loaded gets that of the code that runs, also where a file is saved meanwhile.
+ * as the code is loaded gets that of the code that runs, also where a file is saved meanwhile. `project` is the folder of the project.
  */
-export function codeDigest(): string {
+export function codeDigest(project = PROJECT): string {
   const digest = createHash('sha256').update(process.version)
-  const ours = globSync('src/**/*.*', { cwd: PROJECT, withFileTypes: true })
+  // The second says what npm has installed.
+  const files = globSync(['src/**/*.*', 'node_modules/.package-lock.json'], { cwd: project, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({ parentPath, name }) => path.join(parentPath, name))
-  for (const file of [...ours.sort(), path.join(PROJECT, INSTALLED)].filter((name) => existsSync(name))) {
-    digest.update(`\n${path.relative(PROJECT, file)}\n`).update(readFileSync(file))
+  for (const file of files.sort()) {
+    digest.update(`\n${path.relative(project, file)}\n`).update(readFileSync(file))
   }
   return digest.digest('hex')
 }

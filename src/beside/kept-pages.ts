@@ -49,8 +49,8 @@ export class KeptPages implements KeptAccount {
     return this.#digest([this.#store.foundation, frame, shown])
   }
 
-  /** The bytes of a page that the last build made from the same; nothing where it didn't, or where other bytes stand there now. */
-  find(url: string, madeFrom: string): Uint8Array | undefined {
+  /** Takes the bytes of a page that the last build made from the same; nothing where it didn't, or where other bytes stand there now. */
+  take(url: string, madeFrom: string): Uint8Array | undefined {
     this.#known ??= readList(this.#store.list)
     const page = this.#known.get(url)
     if (page?.madeFrom !== madeFrom) return undefined

@@ -52,8 +52,9 @@ const tellOf = (error: unknown): Promise<void> =>
   tell({ kind: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
 
 type Begin = Extract<Order, { kind: 'begin' }>
+type Write = Extract<Order, { kind: 'write' }>
 const begun = Promise.withResolvers<Begin>()
-const outputReady = Promise.withResolvers<Extract<Order, { kind: 'write' }>>()
+const outputReady = Promise.withResolvers<Write>()
 const shownPages = new ShownPages()
 const ended = Promise.withResolvers<undefined>()
 const recordsTaken = Promise.withResolvers<undefined>()

@@ -27,8 +27,8 @@ export function framedWriter(
     if (page === undefined) throw new RangeError(`There is no page ${place} of ${pages.length}.`)
     const { url } = page
     const madeFrom = kept.madeFrom(frame, page.shown())
-    const found = kept.find(url, madeFrom)
-    const { sha256 } = found === undefined ? files.writeText(url, toPage(finishedWords(page))) : files.write(url, found)
+    const taken = kept.take(url, madeFrom)
+    const { sha256 } = taken === undefined ? files.writeText(url, toPage(finishedWords(page))) : files.write(url, taken)
     kept.add({ url, madeFrom, sha256 })
   }
 }

@@ -61,22 +61,24 @@ export const claimPages = (corpus: Corpus, site: URL | undefined): FramedPage[] 
 
 /** The pages on which the lists of actors go on, and of questions. */
 export function furtherPages(corpus: Corpus, site: URL | undefined): FramedPage[][] {
-  const furtherPage = (shown: object, further: FurtherPortion, entries: () => Html): FramedPage =>
+  const furtherPage = <Further>(
+    further: Further,
+    portion: FurtherPortion,
+    toEntries: (further: Further, corpus: Corpus) => Html,
+  ): FramedPage =>
     framedPage(
-      portionUrl(further.page, further.list, further.portion.number),
-      () => shown,
-      () => [
-        pageHead(portionIdentity(corpus.story, further), site),
-        portionLinks(further),
-        portionMain(further, entries()),
+      portionUrl(portion.page, portion.list, portion.portion.number),
+      () => further,
+      (shown) => [
+        pageHead(portionIdentity(corpus.story, portion), site),
+        portionLinks(portion),
+        portionMain(portion, toEntries(shown, corpus)),
       ],
     )
   return [
-    furtherDossierPortions(corpus).map((further) =>
-      furtherPage(further, actorPortion(further), () => actorPortionEntries(further, corpus)),
-    ),
+    furtherDossierPortions(corpus).map((further) => furtherPage(further, actorPortion(further), actorPortionEntries)),
     furtherQuestionPortions(corpus).map((further) =>
-      furtherPage(further, questionPortion(further), () => questionPortionEntries(further, corpus)),
+      furtherPage(further, questionPortion(further), questionPortionEntries),
     ),
   ]
 }

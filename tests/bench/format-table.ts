@@ -1,5 +1,5 @@
 import type { MeasuredBuild } from './build-measured.ts'
-import { PHASES } from './phases.ts'
+import { type Phase, PHASES } from './phases.ts'
 
 /** What was measured at one size. */
 export interface SizeResult {
@@ -65,11 +65,19 @@ function rowsOf(results: readonly SizeResult[]): Row[] {
     value: (result: SizeResult) => number | undefined,
     grows = true,
   ): Row => ({ label, format, grows, values: results.map((result) => value(result) ?? Number.NaN) })
+  /** How long a build took, where the time went, and what it needed. */
+  const uses = (
+    name: string,
+    buildOf: (result: SizeResult) => MeasuredBuild | undefined,
+    phases: readonly Phase[] = PHASES,
+  ): Row[] => [
+    row(name, seconds, (result) => buildOf(result)?.wallSeconds),
+    ...phases.map((phase) => row(`  ${phase}`, seconds, (result) => buildOf(result)?.phases[phase].seconds)),
+    row('  processor time', seconds, (result) => buildOf(result)?.cpuSeconds),
+    row('  peak memory', megabytes, (result) => buildOf(result)?.peakMemory),
+  ]
   const rows = [
-    row('Readout', seconds, ({ readout }) => readout.wallSeconds),
-    ...PHASES.map((phase) => row(`  ${phase}`, seconds, ({ readout }) => readout.phases[phase].seconds)),
-    row('  processor time', seconds, ({ readout }) => readout.cpuSeconds),
-    row('  peak memory', megabytes, ({ readout }) => readout.peakMemory),
+    ...uses('Readout', ({ readout }) => readout),
     row('  … without the indexer', megabytes, ({ readout }) => readout.peakMemoryWithoutIndexer),
     row('  pages', count, ({ readout }) => readout.pages),
     row('  size', megabytes, ({ readout }) => readout.bytes),
@@ -78,10 +86,7 @@ function rowsOf(results: readonly SizeResult[]): Row[] {
       (bytes) => `${count(Math.round(bytes / 1000))} kB`,
       ({ readout }) => readout.largest.bytes,
     ),
-    row('After one changed claim', seconds, ({ rebuilt }) => rebuilt.wallSeconds),
-    ...PHASES.map((phase) => row(`  ${phase}`, seconds, ({ rebuilt }) => rebuilt.phases[phase].seconds)),
-    row('  processor time', seconds, ({ rebuilt }) => rebuilt.cpuSeconds),
-    row('  peak memory', megabytes, ({ rebuilt }) => rebuilt.peakMemory),
+    ...uses('After one changed claim', ({ rebuilt }) => rebuilt),
     row(
       'After a change ÷ first build',
       twoDigits,
@@ -92,12 +97,7 @@ function rowsOf(results: readonly SizeResult[]): Row[] {
   if (results.every(({ plain }) => plain === undefined)) return rows
   return [
     ...rows,
-    row('Plain Astro, then Pagefind', seconds, ({ plain }) => plain?.wallSeconds),
-    ...(['load', 'bundle', 'render', 'index'] as const).map((phase) =>
-      row(`  ${phase}`, seconds, ({ plain }) => plain?.phases[phase].seconds),
-    ),
-    row('  processor time', seconds, ({ plain }) => plain?.cpuSeconds),
-    row('  peak memory', megabytes, ({ plain }) => plain?.peakMemory),
+    ...uses('Plain Astro, then Pagefind', ({ plain }) => plain, ['load', 'bundle', 'render', 'index']),
     row('  pages', count, ({ plain }) => plain?.pages),
     row('Readout ÷ plain Astro', twoDigits, ratioOf, false),
   ]

@@ -11,8 +11,8 @@ const digest = (data: unknown): string => sha256(JSON.stringify(data))
 let folder = ''
 const store = (foundation = 'the code') => ({ list: path.join(folder, 'cache', 'kept.txt'), folder, foundation })
 const pages = (foundation?: string) => new KeptPages(store(foundation), digest)
-const found = (kept: KeptPages, madeFrom: string): string | undefined => {
-  const bytes = kept.find('/claims/a b.html', madeFrom)
+const takenFrom = (kept: KeptPages, madeFrom: string): string | undefined => {
+  const bytes = kept.take('/claims/a b.html', madeFrom)
   return bytes && Buffer.from(bytes).toString()
 }
 
@@ -27,9 +27,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('a page that would be made from the same is found', () => {
+test('a page that would be made from the same is taken', () => {
   const kept = pages()
-  expect(found(kept, kept.madeFrom('frame', 'shown'))).toBe('as it was made')
+  expect(takenFrom(kept, kept.madeFrom('frame', 'shown'))).toBe('as it was made')
   expect(kept.taken).toBe(1)
 })
 
@@ -37,9 +37,9 @@ test.each([
   { what: 'what it shows', madeFrom: () => pages().madeFrom('frame', 'else') },
   { what: 'its frame', madeFrom: () => pages().madeFrom('other frame', 'shown') },
   { what: 'the code', madeFrom: () => pages('other code').madeFrom('frame', 'shown') },
-])('it is not found after a change of $what', ({ madeFrom }) => {
+])('it is not taken after a change of $what', ({ madeFrom }) => {
   const kept = pages()
-  expect(found(kept, madeFrom())).toBeUndefined()
+  expect(takenFrom(kept, madeFrom())).toBeUndefined()
   expect(kept.taken).toBe(0)
 })
 
@@ -59,10 +59,10 @@ test.each([
     },
   },
   { what: 'the list is no list', spoil: () => writeFileSync(store().list, '\n\n{ } \n') },
-])('it is not found when $what', ({ spoil }) => {
+])('it is not taken when $what', ({ spoil }) => {
   spoil()
   const kept = pages()
-  expect(found(kept, kept.madeFrom('frame', 'shown'))).toBeUndefined()
+  expect(takenFrom(kept, kept.madeFrom('frame', 'shown'))).toBeUndefined()
 })
 
 test('what is written is there for the next list', () => {
