@@ -12,11 +12,13 @@ export const facetClasses = (facets: Facets): string =>
 
 /**
  * The style sheet that makes the filters work without scripts: one rule for each choice, which hides what doesn't have it. Ids
- * are slugs, so they can stand in selectors and in a `<style>` as they are.
+ * are slugs, so they can stand in selectors and in a `<style>` as they are. A browser looks for each choice in all that `:has`
+ * is asked of, before it draws anything: so that is the form with the choices, and not the page.
  */
 export const filterRules = (choices: Facets): string =>
   FACETS.flatMap((facet) =>
     choices[facet].map(
-      (id) => `main:has(#${FILTERS[facet]} [value="${id}"]:checked) .sift:not(.${MARKS[facet]}-${id}){display:none}`,
+      (id) =>
+        `.filters:has(#${FILTERS[facet]} [value="${id}"]:checked)~section .sift:not(.${MARKS[facet]}-${id}){display:none}`,
     ),
   ).join('\n')

@@ -4,9 +4,9 @@ import { facetClasses, filterRules } from '../../../../src/components/timeline/f
 describe('the filters of the timeline', () => {
   test('hide what does not have the chosen actor, outlet or status', () => {
     expect(filterRules({ actors: ['mara-holm'], outlets: ['the-wire'], statuses: ['past'] })).toMatchInlineSnapshot(`
-      "main:has(#filter-actor [value="mara-holm"]:checked) .sift:not(.a-mara-holm){display:none}
-      main:has(#filter-outlet [value="the-wire"]:checked) .sift:not(.o-the-wire){display:none}
-      main:has(#filter-status [value="past"]:checked) .sift:not(.s-past){display:none}"
+      ".filters:has(#filter-actor [value="mara-holm"]:checked)~section .sift:not(.a-mara-holm){display:none}
+      .filters:has(#filter-outlet [value="the-wire"]:checked)~section .sift:not(.o-the-wire){display:none}
+      .filters:has(#filter-status [value="past"]:checked)~section .sift:not(.s-past){display:none}"
     `)
   })
 
