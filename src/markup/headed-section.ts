@@ -1,4 +1,3 @@
-import { later } from './later.ts'
 import { type Html, markup } from './markup.ts'
 
 /** The head of a part of a page. */
@@ -10,18 +9,16 @@ export interface SectionHead {
   hint?: string | Html | undefined
   /** What else stands under the title. */
   more?: Html | undefined
-  /** Whether style sheets count something in it: they can't count what waits to be laid out. */
-  isCounted?: boolean | undefined
 }
 
 /** A part of a page: its title and what it holds at the left where there is room, the rest beside it. */
-export const headedSection = ({ id, title, hint, more, isCounted = false }: SectionHead, content: Html): Html => markup`
+export const headedSection = ({ id, title, hint, more }: SectionHead, content: Html): Html => markup`
   <section class="headed" aria-labelledby="${id}">
     <header>
       <h2 id="${id}">${title}</h2>
       ${hint !== undefined && markup`<p class="hint">${hint}</p>`}
       ${more}
     </header>
-    ${isCounted ? markup`<div>${content}</div>` : later(content)}
+    <div>${content}</div>
   </section>
 `

@@ -12,8 +12,6 @@ const SEARCH_BYTES = 150_000
 const SCRIPT_BYTES = 5_000
 /** The page, a style sheet or two, its script, two typefaces, the sign in the tab, and a face for another alphabet. */
 const REQUESTS = 9
-/** How far things move while a page loads. https://web.dev/articles/cls calls less than 0.1 good. */
-const SHIFT = 0.02
 
 interface Weight {
   bytes: number
@@ -82,21 +80,12 @@ test('from opening the search page to the first result of two words, everything 
 })
 
 for (const { kind, url } of KINDS_OF_PAGE) {
-  test(`${kind} is light, and nothing in it moves while it loads`, async ({ page, root }) => {
-    await page.addInitScript(() => {
-      const record = globalThis as { shift?: number }
-      record.shift = 0
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          record.shift = (record.shift ?? 0) + (entry as unknown as { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+  test(`${kind} is light`, async ({ page, root }) => {
     const { bytes, scriptBytes, requests } = await weigh(page, root + url())
     // What searches and what saves the site are programs, and the one reads the list of all files; every other page reads without one.
     const isProgram = /^(?:search|offline)\.html$/.test(url())
     if (!isProgram) expect.soft(bytes, 'bytes').toBeLessThanOrEqual(PAGE_BYTES)
     expect.soft(requests, 'requests').toBeLessThanOrEqual(REQUESTS)
     if (!isProgram) expect.soft(scriptBytes, 'bytes of scripts').toBeLessThanOrEqual(SCRIPT_BYTES)
-    expect.soft(await page.evaluate(() => (globalThis as { shift?: number }).shift), 'shift').toBeLessThanOrEqual(SHIFT)
   })
 }
