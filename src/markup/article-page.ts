@@ -60,19 +60,20 @@ export function articleInFull(corpus: Corpus, dossier: ArticleDossier): Html {
         ${runningText(shown, claims, records, article.language)}
       </div>
     </article>
-    ${relations.length > 0 && comparedClaims('How it compares with the others', relations, records)}
+    ${relations.length > 0 && comparedClaims('How it compares with the others', relations, records, { isFar: true })}
     ${headedSection(
       {
         id: anchors.PROFILE_SECTION,
         title: 'What the claims rest on',
         hint: 'Counted, not rated. Each line opens the claims that it counts.',
+        isFar: true,
       },
       profileInFull(profile, article.id, records),
     )}
     ${
       article.notices.length > 0 &&
       headedSection(
-        { id: anchors.NOTICES_SECTION, title: 'Notices to the reader' },
+        { id: anchors.NOTICES_SECTION, title: 'Notices to the reader', isFar: true },
         noticeList(article.notices, shown.pointed, article.language),
       )
     }

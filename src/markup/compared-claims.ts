@@ -8,6 +8,13 @@ import { type Html, markup } from './markup.ts'
 import { relationList } from './relation-list.ts'
 import { relationSign } from './signs.ts'
 
+/** Where they stand on a page. */
+interface Place {
+  /** Whether that is below the first screen of a telephone. */
+  isFar: boolean
+  after?: Html
+}
+
 /**
  * How the claims of one article, or of one actor, compare with others, and what stands after that. What is in conflict stands open, the
  * rest is folded. `styles/relation.css` says how it looks.
@@ -16,7 +23,7 @@ export function comparedClaims(
   title: string,
   relations: readonly StatedRelation[],
   records: RecordsById,
-  after?: Html,
+  { isFar, after }: Place,
 ): Html {
   const head = {
     id: 'compared',
@@ -25,6 +32,7 @@ export function comparedClaims(
       The earlier words stand first. All comparisons of the story:
       ${' '}<a href="${CONTRADICTIONS}">contradictions and distortions</a>.
     `,
+    isFar,
   }
   const groups = groupByKind(relations).map(({ kind, relations: own }) => {
     const { one, many, meaning } = RELATION_WORDS[kind]

@@ -10,7 +10,7 @@ export function normalisation(account: LedgerAccount, article: Article, shownInP
   const [removals, repairs] = [countEdits(account.removals), countEdits(account.repairs)]
   const lang = attribute('lang', article.language)
   return headedSection(
-    { id: NORMALISATION_SECTION, title: 'What was removed' },
+    { id: NORMALISATION_SECTION, title: 'What was removed', isFar: true },
     markup`
       <p>
         The text came as it stands in a file (${article.source.file}). To show the article alone,

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { linesOf } from '../../../src/markup/lines-of.ts'
+import { later, linesToWait } from '../../../src/markup/later.ts'
+import { Html } from '../../../src/markup/markup.ts'
 
 const SENTENCE = 'The ferry leaves the small harbour twice a day. '
 const paragraphs = (count: number) => `<p class="quiet">${SENTENCE.repeat(3)}</p>`.repeat(count)
 
 test.each([
-  ['nothing fills the space that is around everything', '', 4],
+  ['nothing needn’t wait', '', undefined],
+  ['nor need what is short', paragraphs(1), undefined],
   ['text fills lines', paragraphs(8), 40],
   ['tags and their attributes are no text', paragraphs(8).replaceAll('quiet', 'quiet '.repeat(50)), 40],
   ['short paragraphs fill more lines than the same text in one', `<p>${SENTENCE}</p>`.repeat(24), 47],
@@ -17,5 +19,10 @@ test.each([
   ],
   ['several folds', `<details><summary>More</summary>${paragraphs(2)}</details>`.repeat(20), 31],
 ])('%s', (_, html, expected) => {
-  expect(linesOf(html)).toBe(expected)
+  expect(linesToWait(html)).toBe(expected)
+})
+
+test('what waits says how long it is; what doesn’t, nothing', () => {
+  expect(String(later(new Html(paragraphs(8))))).toBe(`<div class="later" data-lines="40">${paragraphs(8)}</div>`)
+  expect(String(later(new Html(paragraphs(1))))).toBe(`<div>${paragraphs(1)}</div>`)
 })
