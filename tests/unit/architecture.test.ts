@@ -89,7 +89,7 @@ const ARROWS: Readonly<Record<string, { folders: readonly string[]; packages: re
       'domain',
       'styles',
     ],
-    packages: ['astro'],
+    packages: ['d3-scale', 'd3-time', 'astro'],
   },
   layouts: {
     folders: [

@@ -1,6 +1,6 @@
-import { type TimeScale, timeScale } from '../../analysis/time-scale.ts'
 import type { GivenTime, LaneLink, LaneTime, Printing, TimelineLanes } from '../../analysis/timeline-lanes.ts'
 import { BETWEEN_LABELS, type Label, spreadLabels, type TextLines, textLines } from './lane-labels.ts'
+import { type TimeScale, timeScale } from './time-scale.ts'
 
 /** The columns of a drawing, in pixels. What is left at the right is for the names of events. */
 export interface LaneColumns {

@@ -1,6 +1,6 @@
-import type { ScaleTick } from '../../analysis/time-scale.ts'
 import { dateInWords } from '../../domain/date-in-words.ts'
 import { edtfDateSchema } from '../../domain/edtf-date.ts'
+import type { ScaleTick } from './time-scale.ts'
 
 /** What stands at a tick: a month, and the year where it changes; or a year alone. */
 export function tickName(

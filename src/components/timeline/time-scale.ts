@@ -1,4 +1,6 @@
-import type { DateBounds } from '../domain/edtf-date.ts'
+import { scaleUtc } from 'd3-scale'
+import { utcDay, utcMonth, utcYear } from 'd3-time'
+import type { DateBounds } from '../../domain/edtf-date.ts'
 
 /** A part of the scale in which every day takes the same room. */
 export interface ScaleStretch {
@@ -49,20 +51,17 @@ const TICK_ROOM = 18
  */
 export function timeScale(coverage: readonly DateBounds[], others: readonly DateBounds[], magnified = 1): TimeScale {
   const stretches = stretchesOf(daysIn(coverage), daysIn(others), magnified)
-  const positionIn = (day: string, part: 0 | 1): number => {
-    const stretch = stretches.find(({ to }) => day <= to) ?? stretches.at(-1)
-    if (stretch === undefined) return 0
-    const { from, to, top, bottom } = stretch
-    const length = dayNumber(to) + 1 - dayNumber(from)
-    const share = (dayNumber(day) + part - dayNumber(from)) / length
-    return top + (bottom - top) * Math.min(1, Math.max(0, share))
-  }
-  const beginOf = (day: string) => positionIn(day, 0)
+  const scales = stretches.map(({ from, to, top, bottom }) => ({
+    to,
+    place: scaleUtc([dateOf(from), dayAfter(to)], [top, bottom]).clamp(true),
+  }))
+  const place = (day: string, at: Date): number => (scales.find(({ to }) => day <= to) ?? scales.at(-1))?.place(at) ?? 0
+  const beginOf = (day: string) => place(day, dateOf(day))
   return {
     stretches,
     height: stretches.at(-1)?.bottom ?? 0,
     beginOf,
-    endOf: (day) => positionIn(day, 1),
+    endOf: (day) => place(day, dayAfter(day)),
     ticks: stretches.flatMap((stretch) => ticksOf(stretch, beginOf)),
   }
 }
@@ -73,9 +72,9 @@ function stretchesOf(coverage: readonly string[], others: readonly string[], mag
   const [earliest, latest, first, last] = [days[0], days.at(-1), wide[0], wide.at(-1)]
   if (earliest === undefined || latest === undefined || first === undefined || last === undefined) return []
   const near = days.filter((day) => day >= plusDays(first, -NEARBY) && day <= plusDays(last, NEARBY))
-  const from = `${(near[0] ?? first).slice(0, 7)}-01`
-  const to = endOfMonth(near.at(-1) ?? last)
-  const before = earliest < from ? { from: `${earliest.slice(0, 4)}-01-01`, to: plusDays(from, -1) } : undefined
+  const from = dayOf(utcMonth.floor(dateOf(near[0] ?? first)))
+  const to = plusDays(dayOf(utcMonth.offset(utcMonth.floor(dateOf(near.at(-1) ?? last)), 1)), -1)
+  const before = earliest < from ? { from: dayOf(utcYear.floor(dateOf(earliest))), to: plusDays(from, -1) } : undefined
   const after = latest > to ? { from: plusDays(to, 1), to: `${latest.slice(0, 4)}-12-31` } : undefined
 
   let top = 0
@@ -103,30 +102,18 @@ function widest(days: Days): Days & { unit: 'month' | 'year'; room: number } {
 }
 
 function ticksOf({ unit, from, to, top, bottom }: ScaleStretch, beginOf: (day: string) => number): ScaleTick[] {
-  const step = unit === 'year' ? 12 : 1
-  const all = Array.from({ length: Math.ceil(monthsIn({ from, to }) / step) }, (_, index) =>
-    unit === 'year' ? `${yearAfter(from, index)}-01-01` : firstOfMonth(from, index),
-  ).filter((day) => day >= from && day <= to)
+  const all = (unit === 'year' ? utcYear : utcMonth).range(dateOf(from), dayAfter(to)).map(dayOf)
   const every = Math.max(1, Math.ceil((TICK_ROOM * all.length) / (bottom - top)))
   return all.filter((_, index) => index % every === 0).map((day) => ({ day, y: beginOf(day), unit }))
 }
 
-const yearAfter = (day: string, years: number): string => String(Number(day.slice(0, 4)) + years).padStart(4, '0')
-
-function firstOfMonth(day: string, monthsLater: number): string {
-  const month = Number(day.slice(5, 7)) - 1 + monthsLater
-  return `${yearAfter(day, Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`
-}
-
-const endOfMonth = (day: string): string => plusDays(firstOfMonth(day, 1), -1)
-
-const monthsIn = ({ from, to }: Days): number =>
-  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
+/** Months that have days in it. */
+const monthsIn = ({ from, to }: Days): number => utcMonth.count(utcMonth.floor(dateOf(from)), dateOf(to)) + 1
 
 const daysIn = (bounds: readonly DateBounds[]): string[] =>
   bounds.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null)
 
-const MILLISECONDS = 86_400_000
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS
-const plusDays = (day: string, days: number): string => toDay((dayNumber(day) + days) * MILLISECONDS)
-const toDay = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`)
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
+const dayAfter = (day: string): Date => utcDay.offset(dateOf(day), 1)
+const plusDays = (day: string, days: number): string => dayOf(utcDay.offset(dateOf(day), days))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { timeScale } from '../../../src/analysis/time-scale.ts'
-import type { DateBounds } from '../../../src/domain/edtf-date.ts'
+import { timeScale } from '../../../../src/components/timeline/time-scale.ts'
+import type { DateBounds } from '../../../../src/domain/edtf-date.ts'
 
 const bounds = (earliest: string | null, latest: string | null = earliest): DateBounds => ({ earliest, latest })
 
