@@ -35,9 +35,15 @@ interface Tables {
   actors: ActorRecord
 }
 
-/** A table of the built site, so that tests know its content without naming any. */
-export const table = <Name extends keyof Tables>(name: Name): Tables[Name][] =>
-  JSON.parse(readFileSync(path.join(sites().folder, `data/${name}.json`), 'utf8')) as Tables[Name][]
+const read = new Map<string, readonly unknown[]>()
+
+/** A table of the built site, so that tests know its content without naming any. Its file is read once: tests ask letter by letter. */
+export function table<Name extends keyof Tables>(name: Name): readonly Tables[Name][] {
+  const file = path.join(sites().folder, `data/${name}.json`)
+  const rows = read.get(file) ?? (JSON.parse(readFileSync(file, 'utf8')) as readonly unknown[])
+  read.set(file, rows)
+  return rows as readonly Tables[Name][]
+}
 
 /** The first of a list that fits; a site without one can't be tested. */
 export function first<T>(list: readonly T[], fits: (one: T) => boolean = () => true): T {
